@@ -1,0 +1,238 @@
+//! The one function that makes an image. It reads no clock and no random number.
+
+use rusqlite::{Connection, params};
+
+use super::{index, schema};
+use crate::content::{Audience, Contact, Edition, Item, ItemRole, LocalePack, Page, Release, Service, Situation, local};
+use crate::text::Language;
+use crate::words::digits_spoken;
+
+/// Why an image could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// SQLite refused.
+    #[error("the image could not be written: {0}")]
+    Sqlite(#[from] rusqlite::Error),
+    /// The release bytes could not be compressed.
+    #[error("the release could not be compressed: {0}")]
+    Compress(#[from] std::io::Error),
+    /// A row could not be encoded.
+    #[error("a row could not be encoded: {0}")]
+    Encode(#[from] serde_json::Error),
+}
+
+/// Makes the image of a release. `canonical` are the release's exact bytes, which the image carries.
+pub fn build(release: &Release, canonical: &[u8]) -> Result<Vec<u8>, BuildError> {
+    let mut db = Connection::open_in_memory()?;
+    db.execute_batch("PRAGMA page_size=1024; PRAGMA temp_store=MEMORY; PRAGMA encoding='UTF-8';")?;
+    let tx = db.transaction()?;
+    tx.pragma_update(None, "user_version", schema::VERSION)?;
+    tx.execute_batch(schema::TABLES)?;
+    tx.execute(
+        "INSERT INTO release VALUES(?,?,?,?,?,?)",
+        params![
+            release.format,
+            release.publisher,
+            release.serial.cast_signed(),
+            release.channel.as_str(),
+            release.published,
+            release.default_locale
+        ],
+    )?;
+    tx.execute("INSERT INTO bytes VALUES(1,?)", [zstd::bulk::compress(canonical, 19)?])?;
+    for source in &release.sources {
+        tx.execute(
+            "INSERT INTO source VALUES(?,?,?,?,?,?)",
+            params![source.id, source.title, source.publisher, source.url, source.seen, source.seen_on],
+        )?;
+    }
+    for (name, rule) in &release.zones {
+        tx.execute("INSERT INTO zone VALUES(?,?)", params![name, rule])?;
+    }
+    for (position, service) in release.services.iter().enumerate() {
+        tx.execute(
+            "INSERT INTO service VALUES(?,?,?,?)",
+            params![service.country, position as i64, service.id, serde_json::to_string(service)?],
+        )?;
+    }
+    let (mut page_id, mut doc_id) = (0, 0);
+    for (locale, pack) in release.locales.iter().enumerate() {
+        let locale = locale as i64;
+        write_locale(&tx, locale, pack)?;
+        for (audience, situations) in &release.home {
+            write_home(&tx, locale, pack, *audience, situations)?;
+        }
+        for service in release.services.iter().filter(|service| service.emergency) {
+            write_emergency(&tx, locale, pack, service)?;
+        }
+        for (position, topic) in pack.topics.iter().enumerate() {
+            let mask = topic.pages.iter().fold(0, |mask, page| mask | page.mask());
+            tx.execute("INSERT INTO topic VALUES(?,?,?,?)", params![locale, topic.id, position as i64, mask])?;
+            for page in &topic.pages {
+                page_id += 1;
+                write_page(&tx, page_id, locale, &topic.id, page)?;
+                if page.edition == Edition::Page {
+                    write_docs(&tx, &mut doc_id, locale, &topic.id, page, Language::of(&pack.tag))?;
+                }
+            }
+        }
+    }
+    tx.execute("INSERT INTO fts(fts) VALUES('optimize')", [])?;
+    tx.commit()?;
+    db.execute_batch("VACUUM")?;
+    Ok(db.serialize(rusqlite::MAIN_DB)?.to_vec())
+}
+
+fn write_locale(db: &Connection, locale: i64, pack: &LocalePack) -> Result<(), BuildError> {
+    db.execute("INSERT INTO locale VALUES(?,?,?,?,?)", params![locale, pack.tag, pack.name, pack.fluent, pack.return_word])?;
+    for (key, text) in &pack.words {
+        db.execute("INSERT INTO word VALUES(?,?,?)", params![locale, key, text])?;
+    }
+    let cover = &pack.cover;
+    db.execute("INSERT INTO cover VALUES(?,?,?,?,?)", params![locale, cover.id, cover.name, cover.icon, cover.search_hint])?;
+    for (position, entry) in cover.entries.iter().enumerate() {
+        db.execute("INSERT INTO cover_entry VALUES(?,?,?,?)", params![locale, position as i64, entry.title, entry.text])?;
+    }
+    db.execute("INSERT INTO danger VALUES(?,?)", params![locale, serde_json::to_string(&pack.danger)?])?;
+    Ok(())
+}
+
+fn write_home(
+    db: &Connection,
+    locale: i64,
+    pack: &LocalePack,
+    audience: Audience,
+    situations: &[Situation],
+) -> Result<(), BuildError> {
+    for (position, situation) in situations.iter().enumerate() {
+        let label = pack.words.get(&format!("situation-{}", situation.id)).map_or(situation.id.as_str(), String::as_str);
+        db.execute(
+            "INSERT INTO home VALUES(?,?,?,?,?,?)",
+            params![locale, audience.bit(), position as i64, situation.id, label, situation.to],
+        )?;
+    }
+    Ok(())
+}
+
+fn write_emergency(db: &Connection, locale: i64, pack: &LocalePack, service: &Service) -> Result<(), BuildError> {
+    let Some(Contact { id, number, .. }) = service.contacts.first() else { return Ok(()) };
+    let spoken = digits_spoken(number, |digit| pack.words.get(&format!("digit-{digit}")).cloned());
+    db.execute(
+        "INSERT INTO emergency VALUES(?,?,?,?,?,?)",
+        params![service.country, locale, id, local(&service.name, &pack.tag), number, spoken],
+    )?;
+    Ok(())
+}
+
+fn write_page(db: &Connection, id: i64, locale: i64, topic: &str, page: &Page) -> Result<(), BuildError> {
+    let review = &page.review;
+    db.execute(
+        "INSERT INTO page VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+        params![
+            id,
+            locale,
+            topic,
+            page.mask(),
+            page.edition.as_str(),
+            page.title,
+            page.summary,
+            page.sources.join(" "),
+            review.practitioner,
+            review.lawyer,
+            review.youth
+        ],
+    )?;
+    for (seq, block) in page.blocks.iter().enumerate() {
+        let legal = block.legal.as_ref().map(serde_json::to_string).transpose()?;
+        let items = (!block.items.is_empty()).then(|| encode_items(&block.items));
+        db.execute(
+            "INSERT INTO block VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
+            params![
+                id,
+                seq as i64,
+                block.kind.as_str(),
+                block.role.as_str(),
+                block.level,
+                block.anchor,
+                block.lang,
+                block.text,
+                block.spoken,
+                items,
+                block.to,
+                legal
+            ],
+        )?;
+    }
+    Ok(())
+}
+
+fn write_docs(
+    db: &Connection,
+    doc_id: &mut i64,
+    locale: i64,
+    topic: &str,
+    page: &Page,
+    language: Language,
+) -> Result<(), BuildError> {
+    for doc in index::docs(page, language) {
+        *doc_id += 1;
+        db.execute("INSERT INTO doc VALUES(?,?,?,?,?,?)", params![*doc_id, locale, topic, doc.section, doc.title, page.mask()])?;
+        let [title, ways, heading, body] = &doc.columns;
+        db.execute(
+            "INSERT INTO fts(rowid, title, ways, heading, body) VALUES(?,?,?,?,?)",
+            params![*doc_id, title, ways, heading, body],
+        )?;
+    }
+    Ok(())
+}
+
+/// Items as one text: a line each, its first character the role, a spoken form behind a tab. Items never contain either.
+pub fn encode_items(items: &[Item]) -> String {
+    let line = |item: &Item| {
+        let role = match item.role {
+            ItemRole::Plain => ' ',
+            ItemRole::Say => '+',
+            ItemRole::DontSay => '-',
+        };
+        match &item.spoken {
+            Some(spoken) => format!("{role}{}\t{spoken}", item.text),
+            None => format!("{role}{}", item.text),
+        }
+    };
+    items.iter().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// Reads what [`encode_items`] wrote.
+pub fn decode_items(text: &str) -> Vec<Item> {
+    text.split('\n')
+        .filter(|line| !line.is_empty())
+        .map(|line| {
+            let role = match line.as_bytes()[0] {
+                b'+' => ItemRole::Say,
+                b'-' => ItemRole::DontSay,
+                _ => ItemRole::Plain,
+            };
+            let rest = line.get(1..).unwrap_or_default();
+            let (text, spoken) = rest.split_once('\t').map_or((rest, None), |(text, spoken)| (text, Some(spoken.to_owned())));
+            Item { role, text: text.to_owned(), spoken }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn items_come_back_as_they_went(items in prop::collection::vec((0..3usize, "[a-zñ ]{1,20}", prop::option::of("[a-z]{1,9}")), 1..6)) {
+            let items: Vec<Item> = items
+                .into_iter()
+                .map(|(role, text, spoken)| Item { role: ItemRole::ALL[role], text, spoken })
+                .collect();
+            prop_assert_eq!(decode_items(&encode_items(&items)), items);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! The image's tables.
+
+/// Written to `PRAGMA user_version`; a reader refuses any other.
+pub const VERSION: i32 = 1;
+
+/// `locale` columns are positions in the `locale` table; `audiences` are masks (teen 1, parent 2, caregiver 4).
+pub const TABLES: &str = "
+CREATE TABLE release(format INTEGER, publisher TEXT, serial INTEGER, channel TEXT, published TEXT, default_locale TEXT);
+CREATE TABLE bytes(id INTEGER PRIMARY KEY, zstd BLOB);
+CREATE TABLE locale(id INTEGER PRIMARY KEY, tag TEXT, name TEXT, fluent TEXT, return_word TEXT);
+CREATE TABLE word(locale INTEGER, key TEXT, text TEXT, PRIMARY KEY(locale, key)) WITHOUT ROWID;
+CREATE TABLE home(locale INTEGER, audience INTEGER, position INTEGER, id TEXT, label TEXT, target TEXT,
+  PRIMARY KEY(locale, audience, position)) WITHOUT ROWID;
+CREATE TABLE topic(locale INTEGER, id TEXT, position INTEGER, audiences INTEGER, PRIMARY KEY(locale, id)) WITHOUT ROWID;
+CREATE TABLE page(id INTEGER PRIMARY KEY, locale INTEGER, topic TEXT, audiences INTEGER, edition TEXT, title TEXT,
+  summary TEXT, sources TEXT, practitioner TEXT, lawyer TEXT, youth TEXT);
+CREATE INDEX page_topic ON page(locale, topic);
+CREATE TABLE block(page INTEGER, seq INTEGER, kind TEXT, role TEXT, level INTEGER, anchor TEXT, lang TEXT, text TEXT,
+  spoken TEXT, items TEXT, target TEXT, legal TEXT, PRIMARY KEY(page, seq)) WITHOUT ROWID;
+CREATE TABLE source(id TEXT PRIMARY KEY, title TEXT, publisher TEXT, url TEXT, seen TEXT, seen_on TEXT) WITHOUT ROWID;
+CREATE TABLE service(country TEXT, position INTEGER, id TEXT, json TEXT, PRIMARY KEY(country, position)) WITHOUT ROWID;
+CREATE TABLE emergency(country TEXT, locale INTEGER, contact TEXT, name TEXT, number TEXT, spoken TEXT,
+  PRIMARY KEY(country, locale)) WITHOUT ROWID;
+CREATE TABLE zone(name TEXT PRIMARY KEY, rule TEXT) WITHOUT ROWID;
+CREATE TABLE cover(locale INTEGER PRIMARY KEY, id TEXT, name TEXT, icon TEXT, search_hint TEXT);
+CREATE TABLE cover_entry(locale INTEGER, position INTEGER, title TEXT, text TEXT, PRIMARY KEY(locale, position)) WITHOUT ROWID;
+CREATE TABLE danger(locale INTEGER PRIMARY KEY, json TEXT);
+CREATE TABLE doc(id INTEGER PRIMARY KEY, locale INTEGER, topic TEXT, section TEXT, title TEXT, audiences INTEGER);
+CREATE VIRTUAL TABLE fts USING fts5(title, ways, heading, body, content='', detail=column, tokenize='unicode61 remove_diacritics 0');
+";

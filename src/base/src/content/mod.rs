@@ -1,0 +1,48 @@
+//! The plain types of a release. They carry no uniffi derives: `cobijo`'s `api` room owns what crosses the border.
+
+mod block;
+mod claim;
+mod cover;
+mod home;
+mod page;
+mod release;
+mod service;
+
+pub use block::{Block, BlockKind, Item, ItemRole, Legal, Role, Target};
+pub use claim::{Claim, ClaimValue, LocalText, Tri};
+pub use cover::{Cover, CoverEntry};
+pub use home::{DangerKind, DangerRule, Situation, Who};
+pub use page::{Audience, Edition, Page, ReviewState, Topic};
+pub use release::{Channel, FORMAT, LocalePack, Release, ReleaseError, Source};
+pub use service::{Contact, ContactKind, Need, Serves, Service, ServiceSource, Status, local};
+
+/// Gives an enum of plain words its one spelling, used in sources, release, image and JSON alike.
+macro_rules! word_enum {
+    ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$vmeta])* #[serde(rename = $word)] $variant),+ }
+
+        impl $name {
+            /// Every value, in the order of its declaration.
+            pub const ALL: &'static [$name] = &[$($name::$variant),+];
+
+            /// The word for this value in sources, release and JSON.
+            pub const fn as_str(self) -> &'static str {
+                match self { $($name::$variant => $word),+ }
+            }
+
+            /// The value that a word stands for.
+            pub fn from_word(word: &str) -> Option<Self> {
+                match word { $($word => Some($name::$variant),)+ _ => None }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+pub(crate) use word_enum;

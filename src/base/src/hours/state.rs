@@ -1,0 +1,89 @@
+//! Whether something is open at a moment, and when that changes.
+
+use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
+
+use super::{DAY, Week};
+
+/// What we can say about a contact at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenState {
+    /// It answers now, until this local time (none: it never closes).
+    Open {
+        /// Local civil time at which it closes.
+        until: Option<DateTime>,
+    },
+    /// It does not answer now; it opens at this local time, and the same as RFC 3339 with offset.
+    Closed {
+        /// Local civil time at which it opens; none: never, by its hours.
+        opens: Option<DateTime>,
+        /// The same, for JSON.
+        opens_at: Option<String>,
+    },
+    /// Nobody has stated its hours, or the phone's clock cannot be right.
+    Unknown,
+}
+
+/// The state of `week` at `at`, counted in the zone of a POSIX rule such as `CST6`.
+///
+/// `not_before` is the release's date: a clock that is behind it is wrong, and then the answer is [`OpenState::Unknown`]
+/// (but for a week that never closes).
+pub fn state_at(week: Option<&Week>, rule: &str, at: Timestamp, not_before: Timestamp) -> OpenState {
+    let Some(week) = week else { return OpenState::Unknown };
+    if week.is_always() {
+        return OpenState::Open { until: None };
+    }
+    let Ok(zone) = TimeZone::posix(rule) else { return OpenState::Unknown };
+    if at < not_before {
+        return OpenState::Unknown;
+    }
+    let local = at.to_zoned_datetime(zone.clone());
+    let civil = local.datetime();
+    let day = u16::from(civil.weekday().to_monday_zero_offset().unsigned_abs());
+    let minute = day * DAY + u16::from(civil.hour().unsigned_abs()) * 60 + u16::from(civil.minute().unsigned_abs());
+    let on_the_minute = civil.with().second(0).subsec_nanosecond(0).build().unwrap_or(civil);
+    let change = week.minutes_to_change(minute).and_then(|ahead| on_the_minute.checked_add(i64::from(ahead).minutes()).ok());
+    if week.is_open(minute) {
+        OpenState::Open { until: change }
+    } else {
+        let opens_at = change
+            .and_then(|opens| zone.to_zoned_datetime(opens).ok())
+            .map(|opens| opens.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
+        OpenState::Closed { opens: change, opens_at }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ts(text: &str) -> Timestamp {
+        text.parse().expect("a timestamp")
+    }
+
+    fn office() -> Week {
+        Week::from_spans((0..5).map(|day| (day * DAY + 9 * 60, day * DAY + 18 * 60)))
+    }
+
+    #[test]
+    fn closed_on_saturday_night_opens_on_monday() {
+        let state = state_at(Some(&office()), "CST6", ts("2026-11-28T02:30:00-06:00"), ts("2026-11-24T00:00:00Z"));
+        let OpenState::Closed { opens_at, .. } = state else { panic!("{state:?}") };
+        assert_eq!(opens_at.as_deref(), Some("2026-11-30T09:00:00-06:00"));
+    }
+
+    #[test]
+    fn mexico_has_no_daylight_saving_in_july() {
+        // An old zone database says 18:30 here, and would call the office closed.
+        let state = state_at(Some(&office()), "CST6", ts("2027-07-01T23:30:00Z"), ts("2026-11-24T00:00:00Z"));
+        let OpenState::Open { until: Some(until) } = state else { panic!("{state:?}") };
+        assert_eq!(until.to_string(), "2027-07-01T18:00:00");
+    }
+
+    #[test]
+    fn a_clock_before_the_release_gives_unknown() {
+        let before = ts("1970-01-01T10:00:00Z");
+        assert_eq!(state_at(Some(&office()), "CST6", before, ts("2026-11-24T00:00:00Z")), OpenState::Unknown);
+        assert_eq!(state_at(Some(&Week::always()), "CST6", before, ts("2026-11-24T00:00:00Z")), OpenState::Open { until: None });
+        assert_eq!(state_at(None, "CST6", ts("2026-11-28T00:00:00Z"), ts("2026-11-24T00:00:00Z")), OpenState::Unknown);
+    }
+}

@@ -1,0 +1,127 @@
+//! The keys of the core's own words: what `content/locales/` must say, and what it may not say in vain.
+
+use crate::content::{ContactKind, DangerKind, Need, Serves};
+
+macro_rules! keys {
+    ($($(#[$meta:meta])* $name:ident = $key:literal),+ $(,)?) => {
+        $($(#[$meta])* pub const $name: &str = $key;)+
+        const FIXED: &[&str] = &[$($key),+];
+    };
+}
+
+keys! {
+    /// First screen, above everything: this is a trial version.
+    PREVIEW_BANNER = "preview-banner",
+    /// The neutral first screen of a cold start: its title.
+    FRONT_TITLE = "front-title",
+    /// Its one button.
+    FRONT_BUTTON = "front-button",
+    /// A country without a directory. `$country`.
+    HELP_NO_COUNTRY = "help-no-country",
+    /// No service fits what was asked.
+    HELP_NONE = "help-none",
+    /// It never closes.
+    OPEN_ALWAYS = "open-always",
+    /// It closes later today. `$time`.
+    OPEN_UNTIL = "open-until",
+    /// It opens later today. `$time`.
+    OPENS_TODAY = "opens-today",
+    /// It opens on another day. `$weekday`, `$time`.
+    OPENS_ON = "opens-on",
+    /// Nobody has stated its hours.
+    HOURS_UNKNOWN = "hours-unknown",
+    /// A month of a year. `$month`, `$year`.
+    MONTH_YEAR = "month-year",
+    /// When a number was seen, and what to try next. `$when`, `$next`.
+    SEEN_NEXT = "seen-next",
+    /// The same without a next contact. `$when`.
+    SEEN = "seen",
+    /// No source bears a date. `$next`.
+    SEEN_UNKNOWN_NEXT = "seen-unknown-next",
+    /// The same without a next contact.
+    SEEN_UNKNOWN = "seen-unknown",
+    /// A person has confirmed it. `$when`.
+    ASSURED = "assured",
+    /// It was last seen more than a year ago.
+    STALE = "stale",
+    /// Nobody has said whether an adult must be there.
+    ALONE_UNKNOWN = "alone-unknown",
+    /// It can be used alone.
+    ALONE_YES = "alone-yes",
+    /// They ask for a name.
+    ASKS_NAME_YES = "asks-name-yes",
+    /// They do not ask for a name.
+    ASKS_NAME_NO = "asks-name-no",
+    /// They need an official ID.
+    IDENTITY_YES = "identity-yes",
+    /// The service asks no money.
+    FREE_YES = "free-yes",
+    /// Extension to ask for. `$extension`.
+    EXTENSION = "extension",
+    /// Option to choose. `$menu`.
+    MENU = "menu",
+    /// Word to send first. `$keyword`.
+    KEYWORD = "keyword",
+    /// The page is in another locale than asked for. `$language`.
+    FELL_BACK = "fell-back",
+    /// The page was written for another audience. `$audience`.
+    FOR_AUDIENCE = "for-audience",
+    /// Foot of a page that no specialist has reviewed.
+    REVIEW_NONE = "review-none",
+    /// Foot of a reviewed page. `$when`.
+    REVIEW_DONE = "review-done",
+    /// Before the sources of a page.
+    SOURCES = "sources",
+    /// On a legal sentence that no lawyer has signed.
+    LEGAL_UNSIGNED = "legal-unsigned",
+    /// A link leaves the app.
+    LEAVES_APP = "leaves-app",
+    /// A search found nothing certain.
+    SEARCH_UNSURE = "search-unsure",
+    /// A topic that does not exist. `$id`.
+    ERROR_UNKNOWN_TOPIC = "error-unknown-topic",
+    /// There is no easy-read edition. `$id`.
+    ERROR_NO_EDITION = "error-no-edition",
+    /// Not a time. `$value`.
+    ERROR_BAD_TIME = "error-bad-time",
+    /// Nothing to look up.
+    ERROR_NO_WORDS = "error-no-words",
+    /// Not a country or region code. `$value`.
+    ERROR_BAD_PLACE = "error-bad-place",
+    /// The content cannot be read. `$detail`.
+    ERROR_DAMAGED = "error-damaged",
+    /// What the phone holds. `$serial`, `$when`.
+    STATUS_HELD = "status-held",
+}
+
+/// The prefix of the four lines with which the first screen begins (`home-line-1` …).
+pub const HOME_LINE: &str = "home-line-";
+/// The prefix of a situation's label.
+pub const SITUATION: &str = "situation-";
+/// The prefix of a digit's word.
+pub const DIGIT: &str = "digit-";
+
+/// The words that belong to enumerated values, from the values themselves.
+fn families() -> Vec<String> {
+    let mut keys: Vec<String> = (1..=4).map(|line| format!("{HOME_LINE}{line}")).collect();
+    keys.extend((0..=9).map(|digit| format!("{DIGIT}{digit}")));
+    keys.extend((1..=12).map(|month| format!("month-{month}")));
+    keys.extend((1..=7).map(|day| format!("weekday-{day}")));
+    for kind in ContactKind::ALL {
+        keys.extend([format!("kind-{kind}"), format!("trace-{kind}"), format!("about-{kind}")]);
+    }
+    keys.extend(Need::ALL.iter().map(|need| format!("need-{need}")));
+    keys.extend(Serves::ALL.iter().filter(|serves| **serves != Serves::Everyone).map(|serves| format!("serves-{serves}")));
+    keys.extend(crate::content::Audience::ALL.iter().map(|audience| format!("audience-{audience}")));
+    keys.extend(["none-even-without-credit", "normal-call", "data"].map(|cost| format!("cost-{cost}")));
+    keys.extend(["number", "profile", "email", "ip"].map(|what| format!("sees-{what}")));
+    for kind in DangerKind::ALL {
+        keys.extend((1..=4).map(|line| format!("danger-{kind}-{line}")));
+    }
+    keys
+}
+
+/// Every key that the core may ask for, but for the labels of situations, which `content/home.toml` names.
+pub fn all() -> Vec<String> {
+    FIXED.iter().map(ToString::to_string).chain(families()).collect()
+}

@@ -1,0 +1,149 @@
+//! The words of the command line.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Protective information on online child sexual abuse, offline: pages, search, who can help now, and leaving.
+#[derive(Parser)]
+#[command(
+    name = "cobijo",
+    version,
+    disable_help_subcommand = true,
+    after_help = "Without a verb: the whole journey, as a teenager in Puebla would see it."
+)]
+pub struct Args {
+    #[command(flatten)]
+    pub reader: ReaderArgs,
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+/// Who reads, and how the answer is given.
+#[derive(clap::Args)]
+pub struct ReaderArgs {
+    /// BCP 47; what we lack falls back to the nearest
+    #[arg(long, global = true, default_value = "es-MX", value_name = "TAG")]
+    pub locale: String,
+    /// Whom pages speak to
+    #[arg(long, global = true, value_enum, default_value = "teen")]
+    pub audience: AudienceArg,
+    /// ISO 3166-1
+    #[arg(long, global = true, default_value = "MX", value_name = "CC")]
+    pub country: String,
+    /// ISO 3166-2, for example MX-PUE
+    #[arg(long, global = true, value_name = "CC-RRR")]
+    pub region: Option<String>,
+    /// The folder an app would give; nothing is written to it yet
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// One JSON document on standard output
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub enum AudienceArg {
+    Teen,
+    Parent,
+    Caregiver,
+}
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// The first screen
+    Home,
+    /// All topics
+    Topics,
+    /// A page
+    Read {
+        /// The topic's id (cobijo topics lists them)
+        topic: String,
+        /// How to read it
+        #[arg(long = "as", value_enum, default_value = "page", value_name = "FORM")]
+        form: Form,
+    },
+    /// Look up your own words
+    Search {
+        /// What you would say
+        words: Vec<String>,
+        /// A query a line on standard input, a JSON line each on standard output
+        #[arg(long)]
+        batch: bool,
+    },
+    /// Who can help now
+    Help {
+        /// What for: listen crisis report take-down police legal protection medical trafficking violence missing
+        #[arg(long, value_name = "NEED")]
+        need: Vec<String>,
+        /// RFC 3339 with offset, for example 2026-11-28T02:30:00-06:00; default: now
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+        /// Without an adult
+        #[arg(long)]
+        alone: bool,
+        /// Without speaking
+        #[arg(long)]
+        no_voice: bool,
+        /// Without credit
+        #[arg(long)]
+        no_credit: bool,
+        /// Without the internet
+        #[arg(long)]
+        offline: bool,
+    },
+    /// What is held: serial, age, channel
+    Status,
+    /// For editors: check, build, new
+    Content {
+        /// The content folder
+        #[arg(long, global = true, default_value = "content", value_name = "DIR")]
+        content: PathBuf,
+        #[command(subcommand)]
+        verb: ContentVerb,
+    },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// As on a screen
+    Page,
+    /// As a voice says it
+    Speech,
+    /// Easy read, where it exists
+    Easy,
+}
+
+#[derive(Subcommand)]
+pub enum ContentVerb {
+    /// Everything that is wrong with the sources, with file, line and what to do
+    Check,
+    /// The release and its image, as files
+    Build {
+        /// Where to write them
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// A file to start from
+    New {
+        #[command(subcommand)]
+        what: NewVerb,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum NewVerb {
+    /// A page of a topic, in the locale of --locale
+    Topic {
+        /// A key of the taxonomy
+        id: String,
+        /// teen, parent, caregiver, adult or easy
+        #[arg(long, default_value = "teen")]
+        name: String,
+    },
+    /// A service, in the country of --country
+    Service {
+        /// Its id, for example mx-linea-vida
+        id: String,
+    },
+}

@@ -1,0 +1,52 @@
+//! The first screen, the list of topics, the cover.
+
+use cobijo::{CoverScreen, EmergencySlot, HomeScreen, TopicSummary};
+
+use super::Terminal;
+use crate::words::Words;
+
+pub fn home(home: &HomeScreen, terminal: &Terminal, words: &Words) -> String {
+    let mut text = String::new();
+    if let Some(banner) = &home.banner {
+        text.push_str(&terminal.hang(banner, "  ! ", "    "));
+        text.push('\n');
+    }
+    for line in &home.lines {
+        text.push_str(&terminal.dim(&terminal.hang(line, "  · ", "    ")));
+    }
+    text.push('\n');
+    for situation in &home.situations {
+        text.push_str(&terminal.sides(&format!("▸ {}", situation.label), &terminal.dim(&situation.to), 2));
+    }
+    text.push('\n');
+    text.push_str(&emergency(home.emergency.as_ref(), terminal, words));
+    text
+}
+
+/// The emergency slot, the same on every screen.
+pub fn emergency(slot: Option<&EmergencySlot>, terminal: &Terminal, words: &Words) -> String {
+    slot.map(|slot| format!("  {}  {}  {}\n", words.get("emergency"), terminal.strong(&slot.number), terminal.dim(&slot.name)))
+        .unwrap_or_default()
+}
+
+pub fn topics(topics: &[TopicSummary], terminal: &Terminal) -> String {
+    let mut text = String::new();
+    for topic in topics {
+        text.push_str(&terminal.sides(&topic.title, &terminal.dim(&topic.id), 2));
+        text.push_str(&terminal.set(&topic.summary, 4));
+        text.push('\n');
+    }
+    text
+}
+
+pub fn cover(cover: &CoverScreen, terminal: &Terminal) -> String {
+    let mut text = terminal.sides(&cover.name, &format!("[ {} ]", cover.search_hint), 4);
+    text.push('\n');
+    for (at, entry) in cover.entries.iter().enumerate() {
+        text.push_str(&format!("    {}\n", terminal.strong(&entry.title)));
+        if at == 0 {
+            text.push_str(&terminal.set(entry.text.lines().next().unwrap_or_default(), 6));
+        }
+    }
+    text
+}

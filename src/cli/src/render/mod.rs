@@ -1,0 +1,13 @@
+//! Screens as text. Nothing is said by colour alone.
+
+mod help;
+mod home;
+mod page;
+mod search;
+mod terminal;
+
+pub use help::help;
+pub use home::{cover, emergency, home, topics};
+pub use page::{page, speech};
+pub use search::search;
+pub use terminal::Terminal;

@@ -1,0 +1,112 @@
+//! What each verb does.
+
+use std::io::{BufRead as _, Write};
+
+use cobijo::{Edition, HelpRequest, Screen, Visit};
+use cobijo_base::content::Need;
+use serde::Serialize;
+
+use crate::args::{Args, Form, Verb};
+use crate::render::{self, Terminal};
+use crate::words::Words;
+use crate::{Stop, content, journey, session};
+
+/// Runs a verb.
+pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
+    let reader = &args.reader;
+    let terminal = Terminal::detect();
+    let words = Words::of(&reader.locale);
+    let Some(verb) = &args.verb else { return journey::walk(reader, &terminal, &words, out) };
+    let text = match verb {
+        Verb::Home => match session::enter(reader)?.home()? {
+            Screen::Home { home } if reader.json => return json(out, &home),
+            Screen::Home { home } => render::home(&home, &terminal, &words),
+            other => return unexpected(&other),
+        },
+        Verb::Topics => match session::enter(reader)?.topics()? {
+            Screen::Topics { topics } if reader.json => return json(out, &topics),
+            Screen::Topics { topics } => render::topics(&topics, &terminal),
+            other => return unexpected(&other),
+        },
+        Verb::Read { topic, form } => {
+            let edition = if *form == Form::Easy { Edition::Easy } else { Edition::Page };
+            match session::enter(reader)?.topic(topic.clone(), edition)? {
+                Screen::Topic { page } if reader.json => return json(out, &page),
+                Screen::Topic { page } if *form == Form::Speech => render::speech(&page),
+                Screen::Topic { page } => render::page(&page, &terminal, &words, None),
+                other => return unexpected(&other),
+            }
+        }
+        Verb::Search { words: typed, batch } => {
+            let visit = session::enter(reader)?;
+            if *batch {
+                return search_lines(&visit, out);
+            }
+            match visit.search(typed.join(" "))? {
+                Screen::Search { search } if reader.json => return json(out, &search),
+                Screen::Search { search } => render::search(&search, &terminal, &words),
+                other => return unexpected(&other),
+            }
+        }
+        Verb::Help { need, at, alone, no_voice, no_credit, offline } => {
+            if let Some(unknown) = need.iter().find(|need| Need::from_word(need).is_none()) {
+                let known: Vec<&str> = Need::ALL.iter().map(|need| need.as_str()).collect();
+                return Err(Stop::Misuse(format!("no need is called {unknown}; there are: {}", known.join(" "))));
+            }
+            let request = HelpRequest {
+                needs: need.clone(),
+                at: at.clone(),
+                alone: *alone,
+                no_voice: *no_voice,
+                no_credit: *no_credit,
+                offline: *offline,
+            };
+            match session::enter(reader)?.help(request)? {
+                Screen::Help { help } if help.emergency.is_none() && help.services.is_empty() => {
+                    return Err(Stop::Misuse(help.none.unwrap_or_default()));
+                }
+                Screen::Help { help } if reader.json => return json(out, &help),
+                Screen::Help { help } => render::help(&help, &terminal, &words, None),
+                other => return unexpected(&other),
+            }
+        }
+        Verb::Status => {
+            let status = session::open(reader)?.status(reader.locale.clone())?;
+            if reader.json {
+                return json(out, &status);
+            }
+            format!("{} {} ({}).\n", status.text, status.publisher, status.channel)
+        }
+        Verb::Content { content, verb } => return content::run(content, verb, reader, &words, out),
+    };
+    Ok(out.write_all(text.as_bytes())?)
+}
+
+/// One JSON document.
+pub fn json(out: &mut dyn Write, value: &impl Serialize) -> Result<(), Stop> {
+    let text = serde_json::to_string_pretty(value).map_err(|error| Stop::Misuse(error.to_string()))?;
+    Ok(writeln!(out, "{text}")?)
+}
+
+/// A query a line in, a JSON line out. A line without words answers an error object and the rest goes on.
+fn search_lines(visit: &Visit, out: &mut dyn Write) -> Result<(), Stop> {
+    for line in std::io::stdin().lock().lines() {
+        let text = match visit.search(line?) {
+            Ok(Screen::Search { search }) => serde_json::to_string(&search),
+            Ok(other) => return unexpected(&other),
+            Err(error) => serde_json::to_string(&serde_json::json!({ "error": error.code(), "text": error.to_string() })),
+        };
+        writeln!(out, "{}", text.map_err(|error| Stop::Misuse(error.to_string()))?)?;
+    }
+    Ok(())
+}
+
+/// The command enters before it reads, so that no screen answers with another.
+fn unexpected(screen: &Screen) -> Result<(), Stop> {
+    let what = match screen {
+        Screen::Front { .. } => "the first screen",
+        Screen::Covered { .. } => "the cover",
+        _ => "another screen",
+    };
+    Err(Stop::Misuse(format!("the core answered with {what}")))
+}

@@ -1,0 +1,39 @@
+emergency = Emergency
+services = Who can help you
+results = Pages that may help
+help-hint = Always: cobijo help
+read-hint = To read one: cobijo read { $id }
+say = Say
+dont-say = Don't say
+sources = Sources
+step-front = 1. The phone is in Puebla, offline. The app opens on a neutral screen.
+step-home = 2. Ana, who is 14, taps "{ $button }".
+step-search = 3. She types in her own words.
+step-page = 4. She opens the first page.
+step-help = 5. It is 2:30 in the night of Saturday 28 November. Who can listen to her now?
+step-exit = 6. Someone walks in. She taps "Leave now".
+step-covered = 7. Whoever looks at the screen sees this:
+step-return = 8. Later she types the return word into the search box of the notes.
+more-services = … and { $count } more services: cobijo help
+more-page = … the page goes on: cobijo read { $id }
+exit-effects = In this order: { $effects }
+read-refused = And no screen from before can be read again: that visit has ended.
+back = She is back on the first screen. None of this was kept.
+journey-end = Try it: cobijo home · cobijo topics · cobijo search "…" · cobijo help · cobijo --help
+effect-show-cover = cover the screen
+effect-stop-speech = stop the voice
+effect-dismiss-dialogs = close dialogs and keyboard
+effect-clear-our-clipboard = clear what was copied here
+effect-forget = forget what was typed
+effect-leave-recents = leave the recent apps
+query = someone says they will post my video if i dont pay
+checked-ok = No errors. { $pages } pages, { $services } services.
+checked-counts = { $errors ->
+    [one] 1 error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [one] 1 warning
+   *[other] { $warnings } warnings
+ }.
+built = Content number { $serial }:
+made = Made: { $path }. Now: cobijo content check

@@ -1,0 +1,80 @@
+//! The first screen, and the neutral one before it.
+
+use serde::Serialize;
+
+use crate::visit;
+
+/// The neutral first screen of a cold start: no word of our field.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct Front {
+    /// Its title.
+    pub title: String,
+    /// The label of its one button; pressing it is [`crate::Event::Entered`].
+    pub button: String,
+}
+
+/// The emergency number of the reader's country: a slot of its own on every screen, never a row of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct EmergencySlot {
+    /// The contact's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Its number, as published.
+    pub number: String,
+    /// The number as Android dials it.
+    pub uri: String,
+    /// The number as a voice says it.
+    pub spoken: String,
+}
+
+impl From<visit::Emergency> for EmergencySlot {
+    fn from(slot: visit::Emergency) -> Self {
+        Self { id: slot.id, name: slot.name, number: slot.number, uri: slot.uri, spoken: slot.spoken }
+    }
+}
+
+/// A situation in the reader's words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct SituationEntry {
+    /// Its id, the same in every locale.
+    pub id: String,
+    /// In the reader's words.
+    pub label: String,
+    /// Where it leads: `topic:ID`, `topic:ID#SECTION`, `help:` or `help:NEED`.
+    pub to: String,
+}
+
+/// The first screen.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
+pub struct HomeScreen {
+    /// `preview` or `public`.
+    pub channel: String,
+    /// What a preview says of itself, above everything.
+    pub banner: Option<String>,
+    /// Four lines: what stays on the phone, how to leave, how to return. Show them each time: nothing remembers the reader.
+    pub lines: Vec<String>,
+    /// The situations.
+    pub situations: Vec<SituationEntry>,
+    /// The emergency slot; none: we have no directory for the country.
+    pub emergency: Option<EmergencySlot>,
+    /// BCP 47 tag of the texts.
+    pub locale: String,
+    /// It is not the locale that was asked for.
+    pub fell_back: bool,
+}
+
+impl HomeScreen {
+    pub(crate) fn from_visit(home: visit::Home, reader: &visit::Reader) -> Self {
+        let situations = home.situations.into_iter().map(|row| SituationEntry { id: row.id, label: row.label, to: row.to });
+        Self {
+            channel: home.channel.as_str().to_owned(),
+            banner: home.banner,
+            lines: home.lines,
+            situations: situations.collect(),
+            emergency: home.emergency.map(EmergencySlot::from),
+            locale: reader.tag.clone(),
+            fell_back: reader.fell_back,
+        }
+    }
+}

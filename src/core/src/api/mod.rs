@@ -1,0 +1,21 @@
+//! What crosses the border: two objects, plain records, one error. Nothing is called back, no export has a `cfg`.
+
+mod cobijo;
+mod event;
+mod help;
+mod home;
+mod page;
+mod reader;
+mod screen;
+mod search;
+mod status;
+
+pub use cobijo::{Cobijo, Visit};
+pub use event::{Answer, CoverEntry, CoverScreen, Effect, Event, ExitTrigger, ScreenState};
+pub use help::{ClaimSeen, ContactEntry, DialableByLink, HelpRequest, HelpScreen, ServiceEntry};
+pub use home::{EmergencySlot, Front, HomeScreen, SituationEntry};
+pub use page::{BlockView, ContactButton, Edition, ItemView, PageScreen, SourceView, TopicSummary};
+pub use reader::{Audience, Config, Reader};
+pub use screen::Screen;
+pub use search::{DangerBlock, SearchHit, SearchScreen};
+pub use status::Status;

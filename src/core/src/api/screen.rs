@@ -1,0 +1,44 @@
+//! What a screen call answers.
+
+use super::{CoverScreen, Front, HelpScreen, HomeScreen, PageScreen, SearchScreen, TopicSummary};
+
+/// A screen: the thing asked for, or what must stand there instead. It is one sealed type, so that an app's `when` or `switch`
+/// is complete.
+#[derive(Clone, Debug, PartialEq, uniffi::Enum)]
+pub enum Screen {
+    /// The first screen.
+    Home {
+        /// It.
+        home: HomeScreen,
+    },
+    /// All topics.
+    Topics {
+        /// They.
+        topics: Vec<TopicSummary>,
+    },
+    /// A page.
+    Topic {
+        /// It.
+        page: PageScreen,
+    },
+    /// What a search found.
+    Search {
+        /// It.
+        search: SearchScreen,
+    },
+    /// Who can help now.
+    Help {
+        /// They.
+        help: HelpScreen,
+    },
+    /// A cold start: the neutral first screen.
+    Front {
+        /// It.
+        front: Front,
+    },
+    /// After leaving, or while the window has no focus: the cover.
+    Covered {
+        /// It.
+        cover: CoverScreen,
+    },
+}

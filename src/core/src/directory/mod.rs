@@ -1,0 +1,7 @@
+//! Who can help, in what order.
+
+mod age;
+pub mod dial;
+mod offer;
+
+pub use offer::{Offered, OfferedContact, Query, offer};

@@ -1,0 +1,362 @@
+//! The engine: from a reader's place, audience, need and hour to services in order.
+//!
+//! The rules are DESIGN section 5's: the country or international, never another country; open before closed; nobody is
+//! asked their gender; for a teenager a service for women only never stands first or alone, one that turns under-18s away
+//! not at all, and no message goes to a number that nobody has confirmed.
+
+use std::cmp::Reverse;
+
+use cobijo_base::bundle::Image;
+use cobijo_base::content::{Audience, Contact, ContactKind, Need, Serves, Service, Status};
+use cobijo_base::hours::{OpenState, state_at};
+use jiff::Timestamp;
+
+use super::age;
+use crate::error::Error;
+use crate::visit::{Library, Reader};
+
+/// What is asked of the directory.
+#[derive(Clone, Debug)]
+pub struct Query {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// ISO 3166-2.
+    pub region: Option<String>,
+    /// Whose list it is.
+    pub audience: Audience,
+    /// What for; empty: anything.
+    pub needs: Vec<Need>,
+    /// When; none: whatever the hour, and nothing is stale.
+    pub at: Option<Timestamp>,
+    /// Without an adult.
+    pub alone: bool,
+    /// Without speaking.
+    pub no_voice: bool,
+    /// Without credit.
+    pub no_credit: bool,
+    /// Without the internet.
+    pub offline: bool,
+}
+
+impl Query {
+    /// A reader's query, for anything.
+    pub fn of(reader: &Reader, at: Option<Timestamp>) -> Self {
+        Self {
+            country: reader.country.clone(),
+            region: reader.region.clone(),
+            audience: reader.audience,
+            needs: Vec::new(),
+            at,
+            alone: false,
+            no_voice: false,
+            no_credit: false,
+            offline: false,
+        }
+    }
+}
+
+/// A contact that is offered.
+#[derive(Clone, Debug)]
+pub struct OfferedContact {
+    /// The contact.
+    pub contact: Contact,
+    /// Whether it answers.
+    pub state: OpenState,
+    /// The date of the newest word on its number.
+    pub checked: Option<String>,
+    /// That is unknown, or more than a year ago.
+    pub stale: bool,
+    /// It is more than two years ago.
+    old: bool,
+}
+
+/// A service that is offered, its contacts in order.
+#[derive(Clone, Debug)]
+pub struct Offered {
+    /// The service.
+    pub service: Service,
+    /// Its contacts, best first.
+    pub contacts: Vec<OfferedContact>,
+}
+
+/// The services for a query, best first. Empty where we have no directory for the country.
+pub fn offer(library: &Library, image: &Image, query: &Query) -> Result<Vec<Offered>, Error> {
+    let own = library.services(image, &query.country)?;
+    if own.is_empty() {
+        return Ok(Vec::new());
+    }
+    let international = library.services(image, "INT")?;
+    let mut rules = std::collections::BTreeMap::new();
+    for zone in own.iter().filter_map(|service| service.zone.as_deref()) {
+        if !rules.contains_key(zone) {
+            rules.insert(zone.to_owned(), image.zone(zone)?.unwrap_or_default());
+        }
+    }
+    let state = |service: &Service, contact: &Contact| {
+        let rule = service.zone.as_deref().and_then(|zone| rules.get(zone)).map_or("", String::as_str);
+        match query.at {
+            Some(at) => state_at(contact.week.as_ref(), rule, at, library.published()),
+            None if contact.week.as_ref().is_some_and(cobijo_base::hours::Week::is_always) => OpenState::Open { until: None },
+            None => OpenState::Unknown,
+        }
+    };
+    Ok(select(own.iter().chain(international.iter()), query, state))
+}
+
+/// The rules themselves, on services from anywhere.
+fn select<'a>(
+    services: impl Iterator<Item = &'a Service>,
+    query: &Query,
+    state: impl Fn(&Service, &Contact) -> OpenState,
+) -> Vec<Offered> {
+    let mut offered: Vec<Offered> = services
+        .filter(|service| in_scope(service, query))
+        .map(|service| Offered { contacts: contacts(service, query, &state), service: service.clone() })
+        .filter(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty())
+        .collect();
+    // A service for adults only stands beside its pair for under-18s, or not at all.
+    let ids: Vec<String> = offered.iter().map(|offered| offered.service.id.clone()).collect();
+    offered
+        .retain(|offered| !offered.service.adults_only || offered.service.pair.as_ref().is_some_and(|pair| ids.contains(pair)));
+    // What is older than two years is offered only if nothing else is.
+    if offered.iter().any(|offered| offered.contacts.iter().any(|contact| !contact.old)) {
+        for service in &mut offered {
+            service.contacts.retain(|contact| !contact.old);
+        }
+        offered.retain(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty());
+    }
+    if query.audience == Audience::Teen && offered.iter().all(|offered| offered.service.serves == Serves::WomenAndGirls) {
+        offered.clear();
+    }
+    offered.sort_by_cached_key(|offered| service_key(offered, query));
+    offered
+}
+
+fn in_scope(service: &Service, query: &Query) -> bool {
+    let place = service.country == query.country || service.country == "INT";
+    let region = service.regions.is_empty() || query.region.as_ref().is_some_and(|region| service.regions.contains(region));
+    let audience = service.audiences.contains(&query.audience) && !(service.adults_only && query.audience == Audience::Teen);
+    let need = query.needs.is_empty() || query.needs.iter().any(|need| service.needs.contains(need));
+    let at_work = matches!(service.status, Status::Active | Status::TemporarilyClosed);
+    place && region && audience && need && at_work && !service.emergency
+}
+
+fn contacts(service: &Service, query: &Query, state: &impl Fn(&Service, &Contact) -> OpenState) -> Vec<OfferedContact> {
+    let mut contacts: Vec<OfferedContact> = service
+        .contacts
+        .iter()
+        .filter(|contact| may_be_offered(contact, query))
+        .map(|contact| {
+            let checked = checked(service, contact);
+            let days = query.at.map(|at| age::days(checked.as_deref(), at));
+            OfferedContact {
+                state: state(service, contact),
+                stale: days.is_some_and(|days| days.is_none_or(|days| days > age::STALE_DAYS)),
+                old: days.flatten().is_some_and(|days| days > age::OLD_DAYS),
+                checked,
+                contact: contact.clone(),
+            }
+        })
+        .collect();
+    contacts.sort_by_key(|contact| contact_key(contact, query));
+    contacts
+}
+
+fn may_be_offered(contact: &Contact, query: &Query) -> bool {
+    let says = |field: &str, word: &str| contact.claims.get(field).is_some_and(|claim| claim.value.plain("") == word);
+    let teen = query.audience == Audience::Teen;
+    let writes_to_a_stranger = matches!(contact.kind, ContactKind::Whatsapp | ContactKind::Sms) && contact.assured_on.is_none();
+    let needs_an_adult = says("alone", "no") || says("identity", "yes");
+    !(teen && (writes_to_a_stranger || says("under_18", "no")))
+        && !(contact.verify_first && query.audience != Audience::Caregiver)
+        && !(query.alone && needs_an_adult)
+        && !(query.offline && contact.kind.needs_network())
+}
+
+/// When its number was last confirmed or seen: the day a person used it, or else the date of the number's own source.
+fn checked(service: &Service, contact: &Contact) -> Option<String> {
+    let seen = || {
+        let claim = contact.claims.get("number").or_else(|| contact.claims.get("address"))?;
+        service.source(&claim.source)?.dated.clone()
+    };
+    contact.assured_on.clone().or_else(seen)
+}
+
+/// Open, then unknown, then closed.
+const fn open_rank(state: &OpenState) -> u8 {
+    match state {
+        OpenState::Open { .. } => 0,
+        OpenState::Unknown => 1,
+        OpenState::Closed { .. } => 2,
+    }
+}
+
+type ContactKey = (bool, u8, u8, bool);
+
+fn contact_key(offered: &OfferedContact, query: &Query) -> ContactKey {
+    let contact = &offered.contact;
+    let cost = match contact.claims.get("call_cost").map(|claim| claim.value.plain("")).as_deref() {
+        Some("none-even-without-credit") => 0,
+        Some("normal-call" | "data") => 2,
+        _ => 1,
+    };
+    (query.no_voice && !contact.kind.is_text(), open_rank(&offered.state), if query.no_credit { cost } else { 0 }, offered.stale)
+}
+
+type ServiceKey = (bool, bool, bool, u8, usize, Reverse<bool>, u8, bool, String);
+
+/// A total, stable order: the id decides last.
+fn service_key(offered: &Offered, query: &Query) -> ServiceKey {
+    let service = &offered.service;
+    let best = offered.contacts.first().map(|contact| contact_key(contact, query));
+    let (no_text, open, cost, stale) = best.unwrap_or((query.no_voice, 1, 2, true));
+    // Without a need the order is: who listens, who helps in a crisis, who takes a report, and so on.
+    let need = if query.needs.is_empty() {
+        service.needs.first().and_then(|first| Need::ALL.iter().position(|need| need == first))
+    } else {
+        service.needs.iter().position(|need| query.needs.contains(need))
+    };
+    let local = !service.regions.is_empty();
+    (
+        service.status == Status::TemporarilyClosed,
+        service.serves != Serves::Everyone,
+        no_text,
+        open,
+        need.unwrap_or(usize::MAX),
+        Reverse(local),
+        cost,
+        stale,
+        service.id.clone(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use cobijo_base::content::{Claim, ClaimValue, ServiceSource};
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn service(id: &str, country: &str, need: Need, serves: Serves, kind: ContactKind, dated: &str) -> Service {
+        let claim = Claim { value: ClaimValue::Word("800 000 0000".into()), source: "s".into(), seen_on: "2026-11-24".into() };
+        Service {
+            id: id.into(),
+            country: country.into(),
+            regions: Vec::new(),
+            status: Status::Active,
+            alert: BTreeMap::new(),
+            emergency: false,
+            needs: vec![need],
+            audiences: Audience::ALL.to_vec(),
+            adults_only: false,
+            pair: None,
+            serves,
+            reach_via: BTreeMap::new(),
+            zone: None,
+            operator: String::new(),
+            name: BTreeMap::from([("es-MX".to_owned(), id.to_owned())]),
+            what: BTreeMap::new(),
+            contacts: vec![Contact {
+                id: format!("{id}.call"),
+                kind,
+                number: "800 000 0000".into(),
+                extension: None,
+                menu: None,
+                keyword: None,
+                week: None,
+                claims: BTreeMap::from([("number".to_owned(), claim)]),
+                note: BTreeMap::new(),
+                verify_first: false,
+                assured_on: None,
+            }],
+            sources: vec![ServiceSource {
+                id: "s".into(),
+                title: "s".into(),
+                url: None,
+                kind: "press".into(),
+                dated: Some(dated.into()),
+                seen_on: "2026-11-24".into(),
+            }],
+        }
+    }
+
+    fn query(audience: Audience) -> Query {
+        Query {
+            country: "MX".into(),
+            region: None,
+            audience,
+            needs: Vec::new(),
+            at: "2026-11-28T08:30:00Z".parse().ok(),
+            alone: false,
+            no_voice: false,
+            no_credit: false,
+            offline: false,
+        }
+    }
+
+    fn ids(services: &[Service], query: &Query) -> Vec<String> {
+        select(services.iter(), query, |_, _| OpenState::Unknown).into_iter().map(|offered| offered.service.id).collect()
+    }
+
+    #[test]
+    fn a_womens_line_never_stands_first_or_alone_for_a_teenager() {
+        let women = service("a-women", "MX", Need::Listen, Serves::WomenAndGirls, ContactKind::Call, "2026-11");
+        let all = service("z-all", "MX", Need::Police, Serves::Everyone, ContactKind::Call, "2026-11");
+        assert!(ids(std::slice::from_ref(&women), &query(Audience::Teen)).is_empty());
+        assert_eq!(ids(&[women, all], &query(Audience::Teen)), ["z-all", "a-women"]);
+    }
+
+    #[test]
+    fn a_teenager_is_not_sent_to_write_to_an_unconfirmed_number() {
+        let chat = service("chat", "MX", Need::Listen, Serves::Everyone, ContactKind::Whatsapp, "2026-11");
+        assert!(ids(std::slice::from_ref(&chat), &query(Audience::Teen)).is_empty());
+        assert_eq!(ids(std::slice::from_ref(&chat), &query(Audience::Caregiver)), ["chat"]);
+        let mut assured = chat;
+        assured.contacts[0].assured_on = Some("2026-11-20".into());
+        assert_eq!(ids(&[assured], &query(Audience::Teen)), ["chat"]);
+    }
+
+    #[test]
+    fn an_old_number_is_offered_only_if_nothing_else_is() {
+        let old = service("old", "MX", Need::Listen, Serves::Everyone, ContactKind::Call, "2021");
+        let new = service("new", "MX", Need::Police, Serves::Everyone, ContactKind::Call, "2026");
+        assert_eq!(ids(std::slice::from_ref(&old), &query(Audience::Teen)), ["old"]);
+        assert_eq!(ids(&[old, new], &query(Audience::Teen)), ["new"]);
+    }
+
+    #[test]
+    fn adults_only_stands_beside_its_pair_or_not_at_all() {
+        let mut adults = service("adults", "INT", Need::TakeDown, Serves::Everyone, ContactKind::WebForm, "2026");
+        adults.adults_only = true;
+        adults.pair = Some("youth".into());
+        let youth = service("youth", "INT", Need::TakeDown, Serves::Everyone, ContactKind::WebForm, "2026");
+        assert!(ids(std::slice::from_ref(&adults), &query(Audience::Parent)).is_empty());
+        let both = [adults, youth];
+        assert_eq!(ids(&both, &query(Audience::Parent)).len(), 2);
+        assert_eq!(ids(&both, &query(Audience::Teen)), ["youth"]);
+    }
+
+    prop_compose! {
+        fn any_service()(id in "[a-z]{4}", country in prop::sample::select(vec!["MX", "CO", "PE", "INT"]), need in 0..Need::ALL.len(),
+            serves in 0..Serves::ALL.len(), kind in 0..ContactKind::ALL.len(), year in 2018..2027u16) -> Service {
+            service(&id, country, Need::ALL[need], Serves::ALL[serves], ContactKind::ALL[kind], &year.to_string())
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn no_service_of_another_country_and_one_order(services in prop::collection::vec(any_service(), 0..20), audience in 0..3usize,
+            no_voice: bool, no_credit: bool, offline: bool, alone: bool) {
+            let query = Query { no_voice, no_credit, offline, alone, ..query(Audience::ALL[audience]) };
+            let offered = select(services.iter(), &query, |_, _| OpenState::Unknown);
+            prop_assert!(offered.iter().all(|offered| matches!(offered.service.country.as_str(), "MX" | "INT")));
+            let mut shuffled = services.clone();
+            shuffled.reverse();
+            let again = select(shuffled.iter(), &query, |_, _| OpenState::Unknown);
+            let keys = |offered: &[Offered]| offered.iter().map(|offered| service_key(offered, &query)).collect::<Vec<_>>();
+            prop_assert_eq!(keys(&offered), keys(&again));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+//! Pages for a reader's words, from the full-text index.
+
+use std::collections::BTreeMap;
+
+use cobijo_base::bundle::{Image, SearchRow, match_expression};
+use cobijo_base::content::Audience;
+use cobijo_base::text::Language;
+
+use crate::error::Error;
+use crate::visit::Reader;
+
+/// A page that was found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hit {
+    /// The topic's id.
+    pub id: String,
+    /// The section that fits best; none: the page's top.
+    pub section: Option<String>,
+    /// The page's title or the section's heading.
+    pub title: String,
+    /// How well it fits; only the order means something.
+    pub score: f64,
+}
+
+/// The most pages that an answer holds.
+const MOST: usize = 6;
+/// A page for another audience weighs this much.
+const OTHER_AUDIENCE: f64 = 0.5;
+/// Below this score (bm25 with our weights) nothing was really found.
+const CONFIDENT: f64 = 6.0;
+
+/// Pages, best first, and whether the first is likely to be what was meant.
+pub fn find(image: &Image, reader: &Reader, typed: &str, language: Language) -> Result<(bool, Vec<Hit>), Error> {
+    let Some(expression) = match_expression(typed, language) else { return Ok((false, Vec::new())) };
+    let rows = image.search(reader.locale, &expression, 60)?;
+    let mut best: BTreeMap<String, Hit> = BTreeMap::new();
+    for SearchRow { topic, section, title, score, audiences } in rows {
+        let score = if speaks_to(reader.audience, &audiences) { score } else { score * OTHER_AUDIENCE };
+        let hit = Hit { id: topic.clone(), section, title, score };
+        match best.get(&topic) {
+            Some(known) if known.score >= score => {}
+            _ => {
+                best.insert(topic, hit);
+            }
+        }
+    }
+    let mut hits: Vec<Hit> = best.into_values().collect();
+    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.id.cmp(&b.id)));
+    hits.truncate(MOST);
+    Ok((hits.first().is_some_and(|first| first.score >= CONFIDENT), hits))
+}
+
+fn speaks_to(audience: Audience, audiences: &[Audience]) -> bool {
+    audiences.contains(&audience)
+}

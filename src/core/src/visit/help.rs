@@ -1,0 +1,272 @@
+//! Who can help now, in the reader's words.
+
+use cobijo_base::content::{Claim, Contact, Need, Service, Status, local};
+use cobijo_base::hours::OpenState;
+use cobijo_base::words::{Args, keys};
+use jiff::Timestamp;
+
+use super::{Emergency, Library, Reader, Words, emergency};
+use crate::directory::{self, Offered, OfferedContact, Query, dial};
+use crate::error::Error;
+
+/// What the reader needs. The place and the audience are the visit's.
+#[derive(Clone, Debug, Default)]
+pub struct HelpAsked {
+    /// What for; empty: anything.
+    pub needs: Vec<Need>,
+    /// When.
+    pub at: Option<Timestamp>,
+    /// Without an adult.
+    pub alone: bool,
+    /// Without speaking.
+    pub no_voice: bool,
+    /// Without credit.
+    pub no_credit: bool,
+    /// Without the internet.
+    pub offline: bool,
+}
+
+/// A contact as the reader sees it.
+#[derive(Clone, Debug)]
+pub struct ContactSeen {
+    /// The contact.
+    pub contact: Contact,
+    /// As Android opens it.
+    pub uri: String,
+    /// Whether a link dials it on iOS (a `*` is not dialled there).
+    pub ios_dials: bool,
+    /// As a voice says its number.
+    pub spoken: String,
+    /// `open`, `closed` or `unknown`.
+    pub open: &'static str,
+    /// RFC 3339 with offset.
+    pub opens_at: Option<String>,
+    /// The same in words.
+    pub hours: String,
+    /// The date of the newest word on its number: a day, a month or a year.
+    pub checked: Option<String>,
+    /// That is unknown, or more than twelve months ago.
+    pub stale: bool,
+    /// What it leaves on the phone.
+    pub traces: String,
+    /// What to know before opening it, one sentence each.
+    pub facts: Vec<String>,
+    /// Where its number was seen and what to try next. Never in the emergency slot.
+    pub note: String,
+    /// Every statement with its source, by field: field, value, source, day seen.
+    pub claims: Vec<(String, String, String, String)>,
+}
+
+/// A service as the reader sees it.
+#[derive(Clone, Debug)]
+pub struct ServiceSeen {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub what: String,
+    /// Whom it is for, where not for everyone.
+    pub serves: cobijo_base::content::Serves,
+    /// The same in words.
+    pub serves_text: Option<String>,
+    /// What it answers.
+    pub needs: Vec<Need>,
+    /// HSDS status.
+    pub status: Status,
+    /// What to know today.
+    pub alert: Option<String>,
+    /// How to be put through, where it has no contact of its own.
+    pub reach_via: Option<String>,
+    /// Its contacts, best first.
+    pub contacts: Vec<ContactSeen>,
+}
+
+/// Who can help now.
+#[derive(Clone, Debug)]
+pub struct Help {
+    /// The emergency slot.
+    pub emergency: Option<Emergency>,
+    /// Services, best first.
+    pub services: Vec<ServiceSeen>,
+    /// What to say where there are none.
+    pub none: Option<String>,
+}
+
+/// Who can help a reader.
+pub fn help(library: &Library, reader: &Reader, asked: &HelpAsked) -> Result<Help, Error> {
+    library.read(|image| {
+        let words = Words::of(library, image, reader);
+        let query = Query {
+            needs: asked.needs.clone(),
+            alone: asked.alone,
+            no_voice: asked.no_voice,
+            no_credit: asked.no_credit,
+            offline: asked.offline,
+            ..Query::of(reader, asked.at)
+        };
+        let offered = directory::offer(library, image, &query)?;
+        let none = if !image.has_country(&reader.country)? {
+            Some(words.say(keys::HELP_NO_COUNTRY, &Args::new().text("country", &reader.country)))
+        } else if offered.is_empty() {
+            Some(words.get(keys::HELP_NONE))
+        } else {
+            None
+        };
+        let mut services = Vec::with_capacity(offered.len());
+        for (at, service) in offered.iter().enumerate() {
+            let next = offered.get(at + 1).map(|next| local(&next.service.name, &reader.tag));
+            services.push(see_service(service, next, &words, reader, asked));
+        }
+        Ok(Help { emergency: emergency(image, reader)?, services, none })
+    })
+}
+
+fn see_service(offered: &Offered, next: Option<&str>, words: &Words<'_>, reader: &Reader, asked: &HelpAsked) -> ServiceSeen {
+    let service = &offered.service;
+    let text = |text: &cobijo_base::content::LocalText| (!text.is_empty()).then(|| local(text, &reader.tag).to_owned());
+    ServiceSeen {
+        id: service.id.clone(),
+        name: local(&service.name, &reader.tag).to_owned(),
+        what: local(&service.what, &reader.tag).to_owned(),
+        serves: service.serves,
+        serves_text: words.format(&format!("serves-{}", service.serves), &Args::new()),
+        needs: service.needs.clone(),
+        status: service.status,
+        alert: text(&service.alert),
+        reach_via: text(&service.reach_via),
+        contacts: offered.contacts.iter().map(|contact| see_contact(contact, service, next, words, reader, asked)).collect(),
+    }
+}
+
+fn see_contact(
+    offered: &OfferedContact,
+    service: &Service,
+    next: Option<&str>,
+    words: &Words<'_>,
+    reader: &Reader,
+    asked: &HelpAsked,
+) -> ContactSeen {
+    let contact = &offered.contact;
+    let (open, opens_at, hours) = hours(&offered.state, asked.at, words);
+    let source = |claim: &Claim| {
+        service.source(&claim.source).map_or_else(
+            || claim.source.clone(),
+            |source| match &source.url {
+                Some(url) => format!("{}, {url}", source.title),
+                None => source.title.clone(),
+            },
+        )
+    };
+    let claims = contact
+        .claims
+        .iter()
+        .map(|(field, claim)| (field.clone(), claim.value.plain(&reader.tag), source(claim), claim.seen_on.clone()));
+    ContactSeen {
+        uri: dial::android(contact, &service.country),
+        ios_dials: dial::ios_dials(contact),
+        spoken: if dial::is_dialled(contact.kind) { words.digits(&contact.number) } else { contact.number.clone() },
+        open,
+        opens_at,
+        hours,
+        checked: offered.checked.clone(),
+        stale: offered.stale,
+        traces: words.get(&format!("trace-{}", contact.kind)),
+        facts: facts(contact, words, reader, asked),
+        note: note(contact, offered, next, words),
+        claims: claims.collect(),
+        contact: contact.clone(),
+    }
+}
+
+/// Open, closed or unknown: for JSON, and in words.
+fn hours(state: &OpenState, at: Option<Timestamp>, words: &Words<'_>) -> (&'static str, Option<String>, String) {
+    let clock = |time: &jiff::civil::DateTime| format!("{:02}:{:02}", time.hour(), time.minute());
+    match state {
+        OpenState::Unknown => ("unknown", None, words.get(keys::HOURS_UNKNOWN)),
+        OpenState::Open { until: None } => ("open", None, words.get(keys::OPEN_ALWAYS)),
+        OpenState::Open { until: Some(until) } => {
+            ("open", None, words.say(keys::OPEN_UNTIL, &Args::new().text("time", &clock(until))))
+        }
+        OpenState::Closed { opens: None, .. } => ("closed", None, words.get(keys::HOURS_UNKNOWN)),
+        OpenState::Closed { opens: Some(opens), opens_at } => {
+            let time = clock(opens);
+            // The same civil day in the service's zone, whatever the reader's.
+            let today = at.zip(opens_at.as_deref()).is_some_and(|(at, opens_at)| {
+                opens_at.parse::<Timestamp>().is_ok_and(|opens_on| {
+                    let ahead = opens_on.as_second() - at.as_second();
+                    let since_midnight = i64::from(opens.hour()) * 3600 + i64::from(opens.minute()) * 60;
+                    ahead <= since_midnight
+                })
+            });
+            let text = if today {
+                words.say(keys::OPENS_TODAY, &Args::new().text("time", &time))
+            } else {
+                let weekday = words.get(&format!("weekday-{}", opens.weekday().to_monday_one_offset()));
+                words.say(keys::OPENS_ON, &Args::new().text("weekday", &weekday).text("time", &time))
+            };
+            ("closed", opens_at.clone(), text)
+        }
+    }
+}
+
+/// What to know before opening a contact. What nobody has stated is left out, but for what the reader asked about.
+fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &HelpAsked) -> Vec<String> {
+    let says = |field: &str| contact.claims.get(field).map(|claim| claim.value.plain(&reader.tag));
+    let mut facts = vec![words.get(&format!("about-{}", contact.kind))];
+    let mut tell = |key: &str, name: &'static str, value: &Option<String>| {
+        if let Some(value) = value {
+            facts.push(words.say(key, &Args::new().text(name, value)));
+        }
+    };
+    tell(keys::EXTENSION, "extension", &contact.extension);
+    tell(keys::MENU, "menu", &contact.menu);
+    tell(keys::KEYWORD, "keyword", &contact.keyword);
+    match says("alone").as_deref() {
+        Some("yes") => facts.push(words.get(keys::ALONE_YES)),
+        None if asked.alone => facts.push(words.get(keys::ALONE_UNKNOWN)),
+        _ => {}
+    }
+    match says("asks_name").as_deref() {
+        Some("yes") => facts.push(words.get(keys::ASKS_NAME_YES)),
+        Some("no") => facts.push(words.get(keys::ASKS_NAME_NO)),
+        _ => {}
+    }
+    if says("identity").as_deref() == Some("yes") {
+        facts.push(words.get(keys::IDENTITY_YES));
+    }
+    if says("free").as_deref() == Some("yes") {
+        facts.push(words.get(keys::FREE_YES));
+    }
+    if let Some(cost) = says("call_cost").filter(|cost| cost != "unknown") {
+        facts.push(words.get(&format!("cost-{cost}")));
+    }
+    facts.extend(["after", "may_tell"].iter().filter_map(|field| says(field)));
+    if !contact.note.is_empty() {
+        facts.push(local(&contact.note, &reader.tag).to_owned());
+    }
+    facts
+}
+
+/// The one calm line below the button.
+fn note(contact: &Contact, offered: &OfferedContact, next: Option<&str>, words: &Words<'_>) -> String {
+    if let Some(assured) = &contact.assured_on {
+        return words.say(keys::ASSURED, &Args::new().text("when", &words.month_year(assured)));
+    }
+    let when = offered.checked.as_deref().map(|date| words.month_year(date));
+    let mut args = Args::new();
+    if let Some(when) = &when {
+        args = args.text("when", when);
+    }
+    if let Some(next) = next {
+        args = args.text("next", next);
+    }
+    let key = match (&when, next) {
+        (Some(_), Some(_)) => keys::SEEN_NEXT,
+        (Some(_), None) => keys::SEEN,
+        (None, Some(_)) => keys::SEEN_UNKNOWN_NEXT,
+        (None, None) => keys::SEEN_UNKNOWN,
+    };
+    let line = words.say(key, &args);
+    if offered.stale && when.is_some() { format!("{line} {}", words.get(keys::STALE)) } else { line }
+}

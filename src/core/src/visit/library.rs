@@ -1,0 +1,127 @@
+//! The release that is read, and the few connections that read it.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use cobijo_base::bundle::{Image, ImageError, LocaleRow, ReleaseRow};
+use cobijo_base::content::{Cover, Service};
+use cobijo_base::text;
+use cobijo_base::words::Catalogue;
+use jiff::Timestamp;
+
+use crate::error::Error;
+
+/// How many idle connections are kept: two screens may read at once, and a third opens one of its own (some 30 µs).
+const KEPT: usize = 2;
+
+/// A release being read.
+pub struct Library {
+    bytes: &'static [u8],
+    idle: Mutex<Vec<Image>>,
+    release: ReleaseRow,
+    locales: Vec<LocaleRow>,
+    kept: Mutex<Kept>,
+}
+
+/// What is worth keeping between two screens. None of it says who reads; all of it is dropped on leaving.
+#[derive(Default)]
+struct Kept {
+    catalogues: HashMap<i64, Arc<Catalogue>>,
+    services: HashMap<String, Arc<Vec<Service>>>,
+    covers: HashMap<i64, Arc<Cover>>,
+}
+
+impl Library {
+    /// Opens a release in place.
+    pub fn open(bytes: &'static [u8]) -> Result<Self, Error> {
+        let image = Image::open_static(bytes)?;
+        let (release, locales) = (image.release()?, image.locales()?);
+        Ok(Self { bytes, idle: Mutex::new(vec![image]), release, locales, kept: Mutex::default() })
+    }
+
+    /// The release's own row.
+    pub fn release(&self) -> &ReleaseRow {
+        &self.release
+    }
+
+    /// The day the release was made, as a moment: a clock that is behind it is wrong.
+    pub fn published(&self) -> Timestamp {
+        format!("{}T00:00:00Z", self.release.published).parse().unwrap_or(Timestamp::MIN)
+    }
+
+    /// The locales' tags, in order of preference.
+    pub fn tags(&self) -> Vec<String> {
+        self.locales.iter().map(|locale| locale.tag.clone()).collect()
+    }
+
+    /// The locale with this tag, or else the first.
+    pub fn locale(&self, tag: &str) -> i64 {
+        self.locales.iter().find(|locale| locale.tag == tag).or(self.locales.first()).map_or(0, |locale| locale.id)
+    }
+
+    /// Reads with a connection of one's own: nobody waits for anybody, and leaving waits for nothing.
+    pub fn read<T>(&self, read: impl FnOnce(&Image) -> Result<T, Error>) -> Result<T, Error> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let image = match idle {
+            Some(image) => image,
+            None => Image::open_static(self.bytes)?,
+        };
+        let result = read(&image);
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < KEPT {
+            idle.push(image);
+        }
+        result
+    }
+
+    /// The words with arguments of a locale.
+    pub fn catalogue(&self, image: &Image, locale: i64, tag: &str) -> Option<Arc<Catalogue>> {
+        if let Some(found) = self.kept().catalogues.get(&locale) {
+            return Some(Arc::clone(found));
+        }
+        let (fluent, _) = image.locale_extra(locale).ok()?;
+        let catalogue = Arc::new(Catalogue::parse(tag, &fluent).ok()?);
+        self.kept().catalogues.insert(locale, Arc::clone(&catalogue));
+        Some(catalogue)
+    }
+
+    /// The services of a country (or `INT`).
+    pub fn services(&self, image: &Image, country: &str) -> Result<Arc<Vec<Service>>, ImageError> {
+        if let Some(found) = self.kept().services.get(country) {
+            return Ok(Arc::clone(found));
+        }
+        let services = Arc::new(image.services(country)?);
+        self.kept().services.insert(country.to_owned(), Arc::clone(&services));
+        Ok(services)
+    }
+
+    /// The cover of a locale.
+    pub fn cover(&self, locale: i64) -> Result<Arc<Cover>, Error> {
+        if let Some(found) = self.kept().covers.get(&locale) {
+            return Ok(Arc::clone(found));
+        }
+        let cover = Arc::new(self.read(|image| Ok(image.cover(locale)?))?);
+        self.kept().covers.insert(locale, Arc::clone(&cover));
+        Ok(cover)
+    }
+
+    /// Whether a word typed into a cover's search box is the return word of any locale.
+    pub fn is_return_word(&self, typed: &str) -> bool {
+        let typed: Vec<String> = text::words(typed).collect();
+        let words = self.read(|image| {
+            self.locales.iter().map(|locale| Ok(image.locale_extra(locale.id)?.1)).collect::<Result<Vec<String>, Error>>()
+        });
+        words.is_ok_and(|words| words.iter().any(|word| text::words(word).eq(typed.iter().cloned())))
+    }
+
+    /// Drops what a visit left in memory. A reader on another thread keeps its own connection until it is done.
+    pub fn forget(&self) {
+        let idle = std::mem::take(&mut *self.idle.lock().unwrap_or_else(PoisonError::into_inner));
+        drop(idle);
+        *self.kept() = Kept::default();
+    }
+
+    fn kept(&self) -> std::sync::MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,44 @@
+//! Who reads: in memory only, and never more than this.
+
+use cobijo_base::content::Audience;
+use cobijo_base::words::{Negotiated, negotiate};
+
+use super::Library;
+use crate::error::Error;
+
+/// A reader.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// Whom pages should speak to.
+    pub audience: Audience,
+    /// The locale that is served.
+    pub locale: i64,
+    /// Its tag.
+    pub tag: String,
+    /// It is not the one that was asked for.
+    pub fell_back: bool,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// ISO 3166-2.
+    pub region: Option<String>,
+}
+
+impl Reader {
+    /// A reader from what an app says. A locale we lack falls back; a place that is not one is misuse.
+    pub fn new(library: &Library, audience: Audience, locale: &str, country: &str, region: Option<&str>) -> Result<Self, Error> {
+        let Negotiated { tag, fell_back } = negotiate(locale, &library.tags(), &library.release().default_locale);
+        let bad = |value: &str| Error::BadPlace { value: value.to_owned() };
+        let country_code = country.to_ascii_uppercase();
+        if country_code.len() != 2 || !country_code.bytes().all(|byte| byte.is_ascii_uppercase()) {
+            return Err(bad(country));
+        }
+        let region = region.map(str::to_ascii_uppercase);
+        if let Some(region) = &region {
+            let code = region.strip_prefix(&format!("{country_code}-")).unwrap_or_default();
+            if !(1..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+                return Err(bad(region));
+            }
+        }
+        Ok(Self { audience, locale: library.locale(&tag), tag, fell_back, country: country_code, region })
+    }
+}

@@ -1,0 +1,96 @@
+//! What a reader's words lead to: danger first, with the country's contacts; then pages.
+
+use cobijo_base::content::{DangerKind, Need, Who};
+use cobijo_base::words::keys;
+
+use super::topic::ContactShown;
+use super::{Library, Reader, Words, emergency};
+use crate::directory::{self, Query, dial};
+use crate::error::Error;
+use crate::search as engine;
+
+use engine::Hit;
+
+/// The block that stands before results when a reader's words speak of danger. It hides nothing and dials nothing.
+#[derive(Clone, Debug)]
+pub struct Danger {
+    /// Which kind.
+    pub kind: DangerKind,
+    /// Who is in danger.
+    pub who: Who,
+    /// Four calm lines.
+    pub lines: Vec<String>,
+    /// Who can help: for self-harm a crisis line and the emergency number side by side, else the emergency number first.
+    pub contacts: Vec<ContactShown>,
+}
+
+/// What a search answers.
+#[derive(Clone, Debug)]
+pub struct Search {
+    /// Danger in the words.
+    pub danger: Option<Danger>,
+    /// Whether the first page is likely to be what was meant.
+    pub confident: bool,
+    /// What to say when it is not.
+    pub unsure: Option<String>,
+    /// Pages, best first.
+    pub hits: Vec<Hit>,
+}
+
+/// Looks up a reader's words. Nothing of them is kept.
+pub fn search(library: &Library, reader: &Reader, typed: &str) -> Result<Search, Error> {
+    library.read(|image| {
+        let words = Words::of(library, image, reader);
+        let found = engine::look_up(image, reader, typed)?;
+        let danger = match found.danger {
+            Some((kind, who)) => Some(Danger {
+                kind,
+                who,
+                lines: (1..=4).map(|line| words.get(&format!("danger-{kind}-{line}"))).collect(),
+                contacts: contacts(kind, library, image, reader, &words)?,
+            }),
+            None => None,
+        };
+        let unsure = (!found.confident).then(|| words.get(keys::SEARCH_UNSURE));
+        Ok(Search { danger, confident: found.confident, unsure, hits: found.hits })
+    })
+}
+
+fn contacts(
+    kind: DangerKind,
+    library: &Library,
+    image: &cobijo_base::bundle::Image,
+    reader: &Reader,
+    words: &Words<'_>,
+) -> Result<Vec<ContactShown>, Error> {
+    let number = emergency(image, reader)?.map(|found| ContactShown {
+        id: found.id,
+        name: found.name,
+        number: found.number,
+        uri: found.uri,
+        spoken: found.spoken,
+    });
+    let need = match kind {
+        DangerKind::SelfHarm => Need::Crisis,
+        DangerKind::HarmNow => Need::Violence,
+        DangerKind::HeldOrFollowed | DangerKind::Meeting => Need::Trafficking,
+        DangerKind::Missing => Need::Missing,
+    };
+    let query = Query { needs: vec![need], ..Query::of(reader, None) };
+    let offered = directory::offer(library, image, &query)?;
+    let line = offered.first().and_then(|first| {
+        let contact = first.contacts.first()?;
+        Some(ContactShown {
+            id: contact.contact.id.clone(),
+            name: cobijo_base::content::local(&first.service.name, &reader.tag).to_owned(),
+            number: contact.contact.number.clone(),
+            uri: dial::android(&contact.contact, &first.service.country),
+            spoken: words.digits(&contact.contact.number),
+        })
+    });
+    Ok(if kind == DangerKind::SelfHarm {
+        line.into_iter().chain(number).collect()
+    } else {
+        number.into_iter().chain(line).collect()
+    })
+}

@@ -1,0 +1,181 @@
+//! A page, with its contacts found for the reader's country.
+
+use cobijo_base::bundle::Image;
+use cobijo_base::content::{Audience, Block, BlockKind, Channel, Edition, Source, Target};
+use cobijo_base::words::{Args, keys};
+
+use super::{Library, Reader, Words, emergency};
+use crate::directory::{self, Query, dial};
+use crate::error::Error;
+
+/// A topic in a list.
+pub type TopicEntry = cobijo_base::bundle::TopicRow;
+
+/// What a contact block shows once a contact is found for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ContactShown {
+    /// The contact's id.
+    pub id: String,
+    /// The service's name.
+    pub name: String,
+    /// Its number or address.
+    pub number: String,
+    /// As Android opens it.
+    pub uri: String,
+    /// As a voice says it.
+    pub spoken: String,
+}
+
+/// A block as the reader sees it.
+#[derive(Clone, Debug)]
+pub struct BlockSeen {
+    /// The block.
+    pub block: Block,
+    /// A contact block's contact; none: the country has none, and the block leads to help instead.
+    pub contact: Option<ContactShown>,
+    /// What must be said of the block: that it leaves the app, that no lawyer has signed it.
+    pub note: Option<String>,
+}
+
+/// A page as the reader sees it.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// A key of the taxonomy.
+    pub id: String,
+    /// Whom it speaks to.
+    pub audiences: Vec<Audience>,
+    /// Its title.
+    pub title: String,
+    /// Its summary.
+    pub summary: String,
+    /// What must be said before the text: another language, another audience. Never about review.
+    pub notices: Vec<String>,
+    /// Its blocks.
+    pub blocks: Vec<BlockSeen>,
+    /// Its sources.
+    pub sources: Vec<Source>,
+    /// The state of its review, for the foot of the page.
+    pub review: String,
+}
+
+/// All topics; those for the reader's audience first.
+pub fn topics(library: &Library, reader: &Reader) -> Result<Vec<TopicEntry>, Error> {
+    library.read(|image| Ok(image.topics(reader.locale, reader.audience)?))
+}
+
+/// A page for a reader.
+pub fn topic(library: &Library, reader: &Reader, id: &str, edition: Edition) -> Result<Page, Error> {
+    library.read(|image| {
+        let row = image.page(reader.locale, id, reader.audience, edition)?;
+        let Some(row) = row else {
+            let exists = edition != Edition::Page && image.page(reader.locale, id, reader.audience, Edition::Page)?.is_some();
+            let id = id.to_owned();
+            return Err(if exists { Error::NoEdition { id } } else { Error::UnknownTopic { id } });
+        };
+        let words = Words::of(library, image, reader);
+        let mut notices = Vec::new();
+        if reader.fell_back {
+            notices.push(words.say(keys::FELL_BACK, &Args::new().text("language", &image.locale_name(reader.locale)?)));
+        }
+        if let (false, Some(other)) = (row.audiences.contains(&reader.audience), row.audiences.first()) {
+            let audience = words.get(&format!("audience-{other}"));
+            notices.push(words.say(keys::FOR_AUDIENCE, &Args::new().text("audience", &audience)));
+        }
+        let blocks = image.blocks(row.id)?;
+        let blocks = blocks
+            .into_iter()
+            .filter_map(|block| see(block, library, image, reader, &words).transpose())
+            .collect::<Result<_, _>>()?;
+        let sources = row.sources.iter().filter_map(|source| image.source(source).transpose()).collect::<Result<_, _>>()?;
+        let review = match &row.review[0] {
+            Some(date) => words.say(keys::REVIEW_DONE, &Args::new().text("when", &words.month_year(date))),
+            None => words.get(keys::REVIEW_NONE),
+        };
+        Ok(Page {
+            id: id.to_owned(),
+            audiences: row.audiences,
+            title: row.title,
+            summary: row.summary,
+            notices,
+            blocks,
+            sources,
+            review,
+        })
+    })
+}
+
+/// A block as the reader sees it; none where a public release may not show it.
+fn see(
+    mut block: Block,
+    library: &Library,
+    image: &Image,
+    reader: &Reader,
+    words: &Words<'_>,
+) -> Result<Option<BlockSeen>, Error> {
+    let (mut contact, mut note) = (None, None);
+    match block.kind {
+        BlockKind::Link => note = Some(words.get(keys::LEAVES_APP)),
+        BlockKind::Legal if block.legal.as_ref().is_some_and(|legal| legal.lawyer.is_none()) => {
+            if library.release().channel == Channel::Public {
+                let Some(legal) = block.legal.take() else { return Ok(None) };
+                let Some(fallback) = legal.fallback else { return Ok(None) };
+                block = Block {
+                    spoken: legal.fallback_spoken,
+                    ..Block::new(BlockKind::Paragraph, cobijo_base::content::Role::Text, fallback)
+                };
+            } else {
+                note = Some(words.get(keys::LEGAL_UNSIGNED));
+            }
+        }
+        BlockKind::Contact => {
+            contact = find_contact(block.to.as_deref().unwrap_or_default(), library, image, reader, words)?;
+            if contact.is_none() {
+                block.kind = BlockKind::Action;
+                block.role = cobijo_base::content::Role::Button;
+                block.to = Some(Target::Help(None).to_string());
+            }
+        }
+        _ => {}
+    }
+    Ok(Some(BlockSeen { block, contact, note }))
+}
+
+/// The best contact for what a contact block asks, whatever the hour.
+fn find_contact(
+    to: &str,
+    library: &Library,
+    image: &Image,
+    reader: &Reader,
+    words: &Words<'_>,
+) -> Result<Option<ContactShown>, Error> {
+    let need = match Target::parse(to) {
+        Ok(Target::Emergency) => {
+            let emergency = emergency(image, reader)?;
+            return Ok(emergency.map(|found| ContactShown {
+                id: found.id,
+                name: found.name,
+                number: found.number,
+                uri: found.uri,
+                spoken: found.spoken,
+            }));
+        }
+        Ok(Target::Contact(need)) => need,
+        _ => return Ok(None),
+    };
+    let query = Query { needs: vec![need], ..Query::of(reader, None) };
+    let offered = directory::offer(library, image, &query)?;
+    Ok(offered.first().and_then(|first| {
+        let contact = first.contacts.first()?;
+        Some(ContactShown {
+            id: contact.contact.id.clone(),
+            name: cobijo_base::content::local(&first.service.name, &reader.tag).to_owned(),
+            number: contact.contact.number.clone(),
+            uri: dial::android(&contact.contact, &first.service.country),
+            spoken: if dial::is_dialled(contact.contact.kind) {
+                words.digits(&contact.contact.number)
+            } else {
+                contact.contact.number.clone()
+            },
+        })
+    }))
+}

@@ -1,0 +1,61 @@
+//! The words of a reader's locale.
+
+use std::sync::Arc;
+
+use cobijo_base::bundle::Image;
+use cobijo_base::words::{Args, Catalogue, digits_spoken, keys};
+
+use super::{Library, Reader};
+
+/// The words of one locale, read from an image.
+pub struct Words<'a> {
+    library: &'a Library,
+    image: &'a Image,
+    locale: i64,
+    tag: &'a str,
+}
+
+impl<'a> Words<'a> {
+    /// The words of a reader's locale.
+    pub fn of(library: &'a Library, image: &'a Image, reader: &'a Reader) -> Self {
+        Self { library, image, locale: reader.locale, tag: &reader.tag }
+    }
+
+    /// A word without arguments. A build without it does not exist; a damaged one shows the key.
+    pub fn get(&self, key: &str) -> String {
+        self.image.word(self.locale, key).ok().flatten().unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A word with arguments.
+    pub fn format(&self, key: &str, args: &Args<'_>) -> Option<String> {
+        let ready = self.image.word(self.locale, key).ok().flatten();
+        ready.or_else(|| self.catalogue().and_then(|catalogue| catalogue.format(key, args)))
+    }
+
+    /// The same, or the key.
+    pub fn say(&self, key: &str, args: &Args<'_>) -> String {
+        self.format(key, args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// `2026-03-14`, `2026-03` or `2026` → "March 2026", "2026".
+    pub fn month_year(&self, date: &str) -> String {
+        let mut parts = date.split('-');
+        let year = parts.next().unwrap_or_default();
+        match parts.next().and_then(|month| month.parse::<u8>().ok()) {
+            Some(month @ 1..=12) => {
+                let month = self.get(&format!("month-{month}"));
+                self.say(keys::MONTH_YEAR, &Args::new().text("month", &month).text("year", year))
+            }
+            _ => year.to_owned(),
+        }
+    }
+
+    /// A number digit by digit.
+    pub fn digits(&self, number: &str) -> String {
+        digits_spoken(number, |digit| Some(self.get(&format!("{}{digit}", keys::DIGIT))))
+    }
+
+    fn catalogue(&self) -> Option<Arc<Catalogue>> {
+        self.library.catalogue(self.image, self.locale, self.tag)
+    }
+}

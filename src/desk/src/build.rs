@@ -1,0 +1,61 @@
+//! `content build`: the release and its image, as files.
+
+use std::path::{Path, PathBuf};
+
+use crate::check::{Checked, check};
+
+/// Why there is no release.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The sources have errors.
+    #[error("the content has errors; nothing was written")]
+    Findings {
+        /// What was found.
+        checked: Checked,
+    },
+    /// A file could not be written.
+    #[error("{path}: {reason}")]
+    Write {
+        /// Which file.
+        path: String,
+        /// What the system says.
+        reason: String,
+    },
+    /// The image could not be made.
+    #[error(transparent)]
+    Image(#[from] cobijo_base::bundle::BuildError),
+}
+
+/// What was written.
+#[derive(Clone, Debug)]
+pub struct Built {
+    /// The files, with their sizes in bytes.
+    pub files: Vec<(PathBuf, usize)>,
+    /// The release's serial.
+    pub serial: u64,
+}
+
+/// Writes `release.json`, `release.json.zst` and `image.sqlite` into `out`. With errors in the sources nothing is written.
+pub fn build(content: &Path, out: &Path) -> Result<Built, BuildError> {
+    let checked = check(content);
+    let Some(release) = checked.release.clone() else { return Err(BuildError::Findings { checked }) };
+    let canonical = release.canonical();
+    let packed = zstd::bulk::compress(&canonical, 19).map_err(|error| write_error(out, &error))?;
+    let image = cobijo_base::bundle::build(&release, &canonical)?;
+    std::fs::create_dir_all(out).map_err(|error| write_error(out, &error))?;
+    let mut files = Vec::new();
+    for (name, bytes) in [("release.json", canonical), ("release.json.zst", packed), ("image.sqlite", image)] {
+        let path = out.join(name);
+        // Beside, then renamed: a reader never finds half a file.
+        let beside = out.join(format!(".{name}.new"));
+        std::fs::write(&beside, &bytes)
+            .and_then(|()| std::fs::rename(&beside, &path))
+            .map_err(|error| write_error(&path, &error))?;
+        files.push((path, bytes.len()));
+    }
+    Ok(Built { files, serial: release.serial })
+}
+
+fn write_error(path: &Path, error: &std::io::Error) -> BuildError {
+    BuildError::Write { path: path.display().to_string(), reason: error.to_string() }
+}

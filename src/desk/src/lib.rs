@@ -1,0 +1,10 @@
+//! The editor's side: what may be heavy, and what never runs on a phone.
+
+mod build;
+mod check;
+mod scaffold;
+
+pub use build::{BuildError, Built, build};
+pub use check::{Checked, check};
+pub use cobijo_parse::{Finding, Language, Severity};
+pub use scaffold::{ScaffoldError, new_service, new_topic};

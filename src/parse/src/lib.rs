@@ -1,0 +1,32 @@
+//! Cobijo's sources into a release.
+//!
+//! An editor writes Markdown with TOML front matter, Fluent and a little TOML; [`read_content`] turns a `content/` folder
+//! into one [`Release`] or into findings, each with its file, line, excerpt, rule and what to do. It reads every file
+//! before it gives up, so that an editor sees all mistakes in one run, and it never yields half a release.
+//!
+//! Nothing here reads a clock, and nothing here runs on a phone.
+
+mod assemble;
+mod body;
+mod check;
+mod cover;
+mod danger;
+mod finding;
+mod front_matter;
+mod home;
+mod hours;
+mod locale;
+mod page;
+mod release_file;
+mod service;
+mod source_file;
+mod sources;
+mod speech;
+mod toml_file;
+
+pub use assemble::{Content, PageSource, read_content};
+pub use finding::{Finding, Findings, Language, Severity};
+pub use hours::{HoursError, compile_hours};
+pub use source_file::SourceFile;
+
+pub use cobijo_base::content::Release;
