@@ -32,6 +32,7 @@ pub enum ScaffoldError {
 pub fn new_topic(content: &Path, id: &str, locale: &str, name: &str) -> Result<PathBuf, ScaffoldError> {
     good(id)?;
     good(name)?;
+    good(&locale.to_ascii_lowercase())?;
     let (audience, edition) = match name {
         "easy" => ("\"teen\"", "easy"),
         "adult" => ("\"parent\", \"caregiver\"", "page"),

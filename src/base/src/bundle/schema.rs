@@ -26,5 +26,5 @@ CREATE TABLE cover(locale INTEGER PRIMARY KEY, id TEXT, name TEXT, icon TEXT, se
 CREATE TABLE cover_entry(locale INTEGER, position INTEGER, title TEXT, text TEXT, PRIMARY KEY(locale, position)) WITHOUT ROWID;
 CREATE TABLE danger(locale INTEGER PRIMARY KEY, json TEXT);
 CREATE TABLE doc(id INTEGER PRIMARY KEY, locale INTEGER, topic TEXT, section TEXT, title TEXT, audiences INTEGER);
-CREATE VIRTUAL TABLE fts USING fts5(title, ways, heading, body, content='', detail=column, tokenize='unicode61 remove_diacritics 0');
+CREATE VIRTUAL TABLE fts USING fts5(title, ways, heading, body, content='', tokenize='unicode61 remove_diacritics 0');
 ";

@@ -27,7 +27,7 @@ const MOST: usize = 6;
 /// A page for another audience weighs this much.
 const OTHER_AUDIENCE: f64 = 0.5;
 /// Below this score (bm25 with our weights) nothing was really found.
-const CONFIDENT: f64 = 6.0;
+const CONFIDENT: f64 = 12.0;
 
 /// Pages, best first, and whether the first is likely to be what was meant.
 pub fn find(image: &Image, reader: &Reader, typed: &str, language: Language) -> Result<(bool, Vec<Hit>), Error> {

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# The library that a phone loads, for this machine or for --target TRIPLE, and its size against the bars.
+#
+#   bindings/build-phone.sh [--target TRIPLE]
+#
+# It must be `cargo rustc --crate-type cdylib`: with `lib` among the crate types cargo drops fat LTO without a word.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+args=()
+folder=target
+if [ "${1:-}" = --target ]; then
+  args=(--target "$2")
+  folder="target/$2"
+fi
+cargo rustc --quiet -p cobijo --lib --crate-type cdylib --profile phone "${args[@]}"
+library="$folder/phone/libcobijo.so"
+image=$(find "$folder/phone/build" -name image.sqlite -printf '%T@ %s\n' | sort -n | tail -n 1 | cut -d' ' -f2)
+size=$(stat -c %s "$library")
+echo "$library: $size bytes, of which image $image, code $((size - image))"

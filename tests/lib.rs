@@ -1,0 +1,1 @@
+//! Nothing lives here: the tests of what crosses rooms are beside this file.
