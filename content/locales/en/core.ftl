@@ -3,7 +3,7 @@ preview-banner = Trial version. Don't use it to ask for help yet: nobody has rev
 home-line-1 = What you read or search here is not kept, on this phone or anywhere else.
 home-line-2 = The installed app can be seen. So can calls, messages and pages you open outside it.
 home-line-3 = To leave fast: the "Leave now" button. School notes appear instead.
-home-line-4 = To come back: type harbour into the search box of the notes.
+home-line-4 = To come back: type "harbour" into the search box of the notes.
 front-title = Home
 front-button = Enter
 situation-threatened = Someone is threatening me
@@ -20,37 +20,43 @@ situation-disclosure = I have just been told
 situation-keep-evidence = What to keep and what not to touch
 
 # Help
-help-no-country = We have no directory for { $country }. Look for your country's emergency number, or tell an adult you trust, at home or outside home, such as a teacher.
-help-none = None of the services we know fits all of that. Drop one condition, or tell an adult you trust, at home or outside home, such as a teacher.
+help-no-country = We have no directory for { $country }. Look for your country's emergency number, or talk to an adult you trust, at home or outside home, such as a teacher.
+help-none = We don't have a service like that in the list yet. You can see the whole list, or talk to an adult you trust, at home or outside home, such as a teacher.
 open-always = Open all day, every day
 open-until = Open until { $time }
 opens-today = Closed now; opens today at { $time }
 opens-on = Closed now; opens on { $weekday } at { $time }
 hours-unknown = We don't know its hours
 month-year = { $month } { $year }
-seen-next = Number seen in { $when }. Not yet confirmed. If nobody answers, you did nothing wrong: try { $next }.
-seen = Number seen in { $when }. Not yet confirmed. If nobody answers, you did nothing wrong.
+seen-next = { $thing ->
+    [address] Address seen
+   *[number] Number seen
+ }{ " " }in { $when }. Not yet confirmed. If nobody answers, you did nothing wrong: try { $next }.
+seen = { $thing ->
+    [address] Address seen
+   *[number] Number seen
+ }{ " " }in { $when }. Not yet confirmed. If nobody answers, you did nothing wrong.
 seen-unknown-next = We don't know how old this is. Not yet confirmed. If nobody answers, you did nothing wrong: try { $next }.
 seen-unknown = We don't know how old this is. Not yet confirmed. If nobody answers, you did nothing wrong.
 assured = Confirmed in { $when }.
 stale = This is from more than a year ago.
 alone-yes = You can use it without an adult.
-alone-unknown = We don't know whether they want an adult there. You can ask before you give your name.
+alone-unknown = We don't know if they ask for an adult to be there. You can ask before you give your name.
 asks-name-yes = They ask for your name.
 asks-name-no = They don't ask for your name.
 identity-yes = They ask for an ID or an official account.
 free-yes = The service charges nothing.
-extension = extension { $extension }
-menu = option { $menu } of the menu
-keyword = send the word { $keyword } first
+extension = Ask for extension { $extension }.
+menu = Choose option { $menu } of the menu.
+keyword = Send the word { $keyword } first.
 serves-women-and-girls = It is for women and girls.
 serves-lgbtq = It is for LGBTQ+ people.
 cost-none-even-without-credit = You can dial it without credit.
-cost-normal-call = It costs a normal call.
+cost-normal-call = The call costs the usual rate.
 cost-data = It uses internet data.
 sees-number = your number
 sees-profile = your profile name and photo
-sees-email = your address
+sees-email = your e-mail address
 sees-ip = where you connect from
 
 # Kinds of contact: their name, what they leave, what to know
@@ -70,22 +76,22 @@ trace-web-form = The page stays in the browser's history.
 trace-email = The mail stays in your account.
 trace-app = The app stays installed and shows in the store.
 trace-in-person = Nothing stays on the phone.
-about-call = A person or a menu answers. You can hang up whenever you want. You need not give your name to ask.
+about-call = A person or a menu answers. You can hang up whenever you want. You don't have to give your name to ask a question.
 about-sms = You can stop writing whenever you want.
 about-whatsapp = You can stop writing whenever you want.
 about-chat = You can close the page whenever you want.
-about-web-form = You can close the page before you send.
+about-web-form = You can close the page before you send what you write.
 about-email = You can write without telling everything.
 about-app = You can delete it afterwards.
 about-in-person = You can go with someone you trust.
 
 # Needs
 need-listen = Someone who listens
-need-crisis = Crisis
+need-crisis = Support in a crisis
 need-report = Report
 need-take-down = Remove images
 need-police = Police
-need-legal = Complaint and legal advice
+need-legal = Formal complaint (denuncia) and legal advice
 need-protection = Protection
 need-medical = Medical care
 need-trafficking = Trafficking
@@ -95,7 +101,7 @@ need-missing = Someone missing
 # Pages
 audience-teen = teenagers
 audience-parent = mothers and fathers
-audience-caregiver = people who care for or work with the young
+audience-caregiver = people who care for or work with young people
 fell-back = This page is in { $language }: we don't have it in your language yet.
 for-audience = This page is written for { $audience }.
 review-none = Written from public sources. A specialist has yet to review it.
@@ -106,24 +112,24 @@ leaves-app = Opens a page outside the app.
 search-unsure = I didn't find exactly that. Here is something that may help, and you can always see who helps.
 
 # Danger: four calm lines for each kind
-danger-harm-now-1 = First, be safe.
+danger-harm-now-1 = The first thing is that you are safe.
 danger-harm-now-2 = If you can, go where there are people, or to an adult outside your home.
-danger-harm-now-3 = If you can't speak, get out or find a neighbour. We don't know whether emergency services take messages.
+danger-harm-now-3 = If you can't speak, get out if you can, or find a neighbour. We don't know whether emergency services take messages.
 danger-harm-now-4 = It is not your fault. Ask for help even if you were told not to.
 danger-self-harm-1 = You don't have to go through this alone.
-danger-self-harm-2 = What you feel can change, and someone can be with you today.
+danger-self-harm-2 = What you feel can change. You can ask someone to stay with you today.
 danger-self-harm-3 = Stay near someone you feel safe with.
 danger-self-harm-4 = You can call even if you don't know what to say.
-danger-held-or-followed-1 = First, be safe.
-danger-held-or-followed-2 = If you can, go into a shop or somewhere with people, and say you are being followed or kept.
+danger-held-or-followed-1 = The first thing is that you are safe.
+danger-held-or-followed-2 = If you can, go into a shop or somewhere with people, and say that someone is following you or won't let you go.
 danger-held-or-followed-3 = If you can call, say where you are first.
-danger-held-or-followed-4 = It is not your fault that you went.
-danger-meeting-1 = You don't have to go, even if you said yes.
+danger-held-or-followed-4 = It is not your fault, even if you chose to go.
+danger-meeting-1 = You don't have to go, even if it is all arranged.
 danger-meeting-2 = If you are already there, stay where there are people and ask for help.
 danger-meeting-3 = Tell an adult you trust today, at home or outside home, such as a teacher.
-danger-meeting-4 = It is not your fault that you agreed.
+danger-meeting-4 = It is not your fault, even if you said yes.
 danger-missing-1 = Call emergency services now. There is no need to wait hours.
-danger-missing-2 = Say when and where they were last seen, what they wore, and whom they talked to.
+danger-missing-2 = Say when and where they were last seen, what they wore, and who they were talking to.
 danger-missing-3 = Don't delete their messages or accounts.
 danger-missing-4 = Stay near the phone, and with someone.
 

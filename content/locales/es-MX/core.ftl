@@ -3,7 +3,7 @@ preview-banner = Versión de prueba. Todavía no la uses para pedir ayuda: nadie
 home-line-1 = Lo que leas o busques aquí no se guarda, ni en este teléfono ni fuera de él.
 home-line-2 = La app instalada sí se ve. También las llamadas, los mensajes y las páginas que abras fuera de aquí.
 home-line-3 = Para salir rápido: botón «Salir ahora». Aparecen unos apuntes de escuela.
-home-line-4 = Para volver: escribe abrigo en el buscador de los apuntes.
+home-line-4 = Para volver: escribe «abrigo» en el buscador de los apuntes.
 front-title = Inicio
 front-button = Entrar
 situation-threatened = Alguien me amenaza
@@ -20,16 +20,22 @@ situation-disclosure = Me lo acaban de contar
 situation-keep-evidence = Qué guardar y qué no tocar
 
 # Help
-help-no-country = No tenemos directorio para { $country }. Busca el número de emergencias de tu país, o cuéntale a una persona adulta de confianza, en casa o fuera de casa, como una maestra.
-help-none = Ningún servicio de los que tenemos cumple con todo eso. Quita una condición, o cuéntale a una persona adulta de confianza, en casa o fuera de casa, como una maestra.
+help-no-country = No tenemos directorio para { $country }. Busca el número de emergencias de tu país, o habla con una persona adulta de confianza, en casa o fuera de casa, como una maestra.
+help-none = Todavía no tenemos un servicio así en la lista. Puedes ver toda la lista, o hablar con una persona adulta de confianza, en casa o fuera de casa, como una maestra.
 open-always = Abierto todo el día, todos los días
 open-until = Abierto hasta las { $time }
 opens-today = Cerrado ahora; abre hoy a las { $time }
 opens-on = Cerrado ahora; abre el { $weekday } a las { $time }
 hours-unknown = No sabemos su horario
 month-year = { $month } de { $year }
-seen-next = Número visto en { $when }. Falta confirmarlo. Si no contestan, no hiciste nada mal: prueba con { $next }.
-seen = Número visto en { $when }. Falta confirmarlo. Si no contestan, no hiciste nada mal.
+seen-next = { $thing ->
+    [address] Dirección vista
+   *[number] Número visto
+ }{ " " }en { $when }. Falta confirmarlo. Si no contestan, no hiciste nada mal: prueba con { $next }.
+seen = { $thing ->
+    [address] Dirección vista
+   *[number] Número visto
+ }{ " " }en { $when }. Falta confirmarlo. Si no contestan, no hiciste nada mal.
 seen-unknown-next = No sabemos de cuándo es este dato. Falta confirmarlo. Si no contestan, no hiciste nada mal: prueba con { $next }.
 seen-unknown = No sabemos de cuándo es este dato. Falta confirmarlo. Si no contestan, no hiciste nada mal.
 assured = Confirmado en { $when }.
@@ -40,13 +46,13 @@ asks-name-yes = Piden tu nombre.
 asks-name-no = No piden tu nombre.
 identity-yes = Piden una identificación o una cuenta oficial.
 free-yes = El servicio no cobra.
-extension = extensión { $extension }
-menu = opción { $menu } del menú
-keyword = envía primero la palabra { $keyword }
+extension = Pide la extensión { $extension }.
+menu = Elige la opción { $menu } del menú.
+keyword = Envía primero la palabra { $keyword }.
 serves-women-and-girls = Es para mujeres y niñas.
 serves-lgbtq = Es para personas LGBTQ+.
 cost-none-even-without-credit = Se puede marcar sin saldo.
-cost-normal-call = Cuesta como una llamada normal.
+cost-normal-call = La llamada cuesta lo normal.
 cost-data = Usa datos de internet.
 sees-number = tu número
 sees-profile = tu nombre y foto de perfil
@@ -74,14 +80,14 @@ about-call = Contesta una persona o un menú. Puedes colgar cuando quieras. No t
 about-sms = Puedes dejar de escribir cuando quieras.
 about-whatsapp = Puedes dejar de escribir cuando quieras.
 about-chat = Puedes cerrar la página cuando quieras.
-about-web-form = Puedes cerrar la página antes de enviar.
+about-web-form = Puedes cerrar la página antes de enviar lo que escribas.
 about-email = Puedes escribir sin contar todo.
 about-app = Puedes borrarla después.
 about-in-person = Puedes ir con alguien de confianza.
 
 # Needs
 need-listen = Que alguien escuche
-need-crisis = Crisis
+need-crisis = Apoyo en una crisis
 need-report = Reportar
 need-take-down = Quitar imágenes
 need-police = Policía
@@ -108,22 +114,22 @@ search-unsure = No encontré justo eso. Aquí hay algo que puede servir, y siemp
 # Danger: four calm lines for each kind
 danger-harm-now-1 = Lo primero es que estés a salvo.
 danger-harm-now-2 = Si puedes, ve a un lugar con gente o con una persona adulta fuera de casa.
-danger-harm-now-3 = Si no puedes hablar, sal o busca a una vecina. No sabemos si emergencias recibe mensajes.
-danger-harm-now-4 = No es tu culpa. Pide ayuda aunque te hayan dicho que no.
+danger-harm-now-3 = Si no puedes hablar, sal de ahí si puedes, o busca a una vecina o un vecino. No sabemos si emergencias recibe mensajes.
+danger-harm-now-4 = No es tu culpa. Pide ayuda, aunque te hayan dicho que no lo hagas.
 danger-self-harm-1 = No tienes que pasar por esto a solas.
-danger-self-harm-2 = Lo que sientes puede cambiar, y hay quien te acompañe hoy.
+danger-self-harm-2 = Lo que sientes puede cambiar. Puedes pedir que alguien te acompañe hoy.
 danger-self-harm-3 = Quédate cerca de alguien con quien te sientas a salvo.
 danger-self-harm-4 = Puedes llamar aunque no sepas qué decir.
 danger-held-or-followed-1 = Lo primero es que estés a salvo.
 danger-held-or-followed-2 = Si puedes, entra a una tienda o a un lugar con gente y di que te siguen o que no te dejan ir.
 danger-held-or-followed-3 = Si puedes llamar, di primero dónde estás.
-danger-held-or-followed-4 = No es tu culpa haber ido.
-danger-meeting-1 = No tienes que ir, aunque hayas dicho que sí.
+danger-held-or-followed-4 = No es tu culpa, aunque hayas ido porque querías.
+danger-meeting-1 = No tienes que ir, aunque ya hayan quedado de verse.
 danger-meeting-2 = Si ya estás ahí, quédate donde haya gente y pide ayuda.
-danger-meeting-3 = Dile hoy a una persona adulta de confianza, en casa o fuera de casa, como una maestra.
-danger-meeting-4 = No es tu culpa haber quedado.
+danger-meeting-3 = Cuéntaselo hoy a una persona adulta de confianza, en casa o fuera de casa, como una maestra.
+danger-meeting-4 = No es tu culpa, aunque hayas dicho que sí.
 danger-missing-1 = Llama a emergencias ahora. No hay que esperar horas.
-danger-missing-2 = Di cuándo y dónde la vieron, qué ropa llevaba y con quién hablaba.
+danger-missing-2 = Di cuándo y dónde estuvo por última vez, qué ropa llevaba y con quién hablaba.
 danger-missing-3 = No borres mensajes ni cuentas suyas.
 danger-missing-4 = Quédate cerca del teléfono y con alguien.
 

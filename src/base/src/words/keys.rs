@@ -32,9 +32,9 @@ keys! {
     HOURS_UNKNOWN = "hours-unknown",
     /// A month of a year. `$month`, `$year`.
     MONTH_YEAR = "month-year",
-    /// When a number was seen, and what to try next. `$when`, `$next`.
+    /// When a number or an address (`$thing`) was seen, and what to try next. `$when`, `$next`.
     SEEN_NEXT = "seen-next",
-    /// The same without a next contact. `$when`.
+    /// The same without a next contact. `$thing`, `$when`.
     SEEN = "seen",
     /// No source bears a date. `$next`.
     SEEN_UNKNOWN_NEXT = "seen-unknown-next",

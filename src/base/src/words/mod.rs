@@ -7,4 +7,4 @@ mod speech;
 
 pub use catalogue::{Args, Catalogue, FluentError, split_static};
 pub use negotiate::{Negotiated, negotiate};
-pub use speech::digits_spoken;
+pub use speech::{digits_spoken, numbers_spoken};

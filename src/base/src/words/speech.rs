@@ -10,6 +10,28 @@ pub fn digits_spoken(number: &str, word: impl Fn(u8) -> Option<String>) -> Strin
         .join(", ")
 }
 
+/// A text whose numbers of three digits and more are said digit by digit (`Emergencias 911` → `Emergencias nueve, uno, uno`).
+pub fn numbers_spoken(text: &str, word: impl Fn(u8) -> Option<String>) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut run = String::new();
+    for c in text.chars().chain(['\0']) {
+        if c.is_ascii_digit() {
+            run.push(c);
+            continue;
+        }
+        match run.len() {
+            0 => {}
+            1 | 2 => out.push_str(&run),
+            _ => out.push_str(&digits_spoken(&run, &word)),
+        }
+        run.clear();
+        if c != '\0' {
+            out.push(c);
+        }
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -19,5 +41,6 @@ mod tests {
         let words = ["cero", "uno"];
         let say = |digit: u8| words.get(usize::from(digit)).map(ToString::to_string);
         assert_eq!(digits_spoken("*01 19", say), "cero, uno, uno, 9");
+        assert_eq!(numbers_spoken("Línea 011, 18 años", say), "Línea cero, uno, uno, 18 años");
     }
 }

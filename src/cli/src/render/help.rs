@@ -35,7 +35,8 @@ fn service_text(service: &ServiceEntry, terminal: &Terminal, whole: bool) -> Str
 }
 
 fn contact_text(contact: &ContactEntry, terminal: &Terminal, whole: bool) -> String {
-    let mut text = format!("  ▸ {}  {}\n", contact.label, terminal.strong(&contact.number));
+    let after: String = [&contact.extension, &contact.menu].into_iter().flatten().map(|option| format!(" → {option}")).collect();
+    let mut text = format!("  ▸ {}  {}{after}\n", contact.label, terminal.strong(&contact.number));
     if whole {
         text.push_str(&terminal.set(&contact.facts.join(" "), 4));
         text.push_str(&terminal.set(&contact.traces, 4));

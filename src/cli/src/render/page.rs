@@ -74,10 +74,7 @@ pub fn speech(page: &PageScreen) -> String {
     lines.extend(page.notices.iter().cloned());
     for block in &page.blocks {
         if !block.spoken.is_empty() {
-            lines.push(match &block.contact {
-                Some(contact) => format!("{}: {}, {}.", block.spoken, contact.name, contact.spoken),
-                None => block.spoken.clone(),
-            });
+            lines.push(block.spoken.clone());
         }
         lines.extend(block.items.iter().map(|item| item.spoken.clone()));
     }

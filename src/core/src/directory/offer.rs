@@ -114,10 +114,6 @@ fn select<'a>(
         .map(|service| Offered { contacts: contacts(service, query, &state), service: service.clone() })
         .filter(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty())
         .collect();
-    // A service for adults only stands beside its pair for under-18s, or not at all.
-    let ids: Vec<String> = offered.iter().map(|offered| offered.service.id.clone()).collect();
-    offered
-        .retain(|offered| !offered.service.adults_only || offered.service.pair.as_ref().is_some_and(|pair| ids.contains(pair)));
     // What is older than two years is offered only if nothing else is.
     if offered.iter().any(|offered| offered.contacts.iter().any(|contact| !contact.old)) {
         for service in &mut offered {
@@ -125,6 +121,10 @@ fn select<'a>(
         }
         offered.retain(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty());
     }
+    // A service for adults only stands beside its pair for under-18s, or not at all.
+    let ids: Vec<String> = offered.iter().map(|offered| offered.service.id.clone()).collect();
+    offered
+        .retain(|offered| !offered.service.adults_only || offered.service.pair.as_ref().is_some_and(|pair| ids.contains(pair)));
     if query.audience == Audience::Teen && offered.iter().all(|offered| offered.service.serves == Serves::WomenAndGirls) {
         offered.clear();
     }
@@ -333,6 +333,9 @@ mod tests {
         adults.pair = Some("youth".into());
         let youth = service("youth", "INT", Need::TakeDown, Serves::Everyone, ContactKind::WebForm, "2026");
         assert!(ids(std::slice::from_ref(&adults), &query(Audience::Parent)).is_empty());
+        let mut old_youth = youth.clone();
+        old_youth.sources[0].dated = Some("2021".into());
+        assert!(ids(&[adults.clone(), old_youth, service("z", "MX", Need::Listen, Serves::Everyone, ContactKind::Call, "2026")], &query(Audience::Parent)) == ["z"]);
         let both = [adults, youth];
         assert_eq!(ids(&both, &query(Audience::Parent)).len(), 2);
         assert_eq!(ids(&both, &query(Audience::Teen)), ["youth"]);

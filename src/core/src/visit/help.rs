@@ -254,7 +254,8 @@ fn note(contact: &Contact, offered: &OfferedContact, next: Option<&str>, words: 
         return words.say(keys::ASSURED, &Args::new().text("when", &words.month_year(assured)));
     }
     let when = offered.checked.as_deref().map(|date| words.month_year(date));
-    let mut args = Args::new();
+    let thing = if dial::is_dialled(contact.kind) { "number" } else { "address" };
+    let mut args = Args::new().text("thing", thing);
     if let Some(when) = &when {
         args = args.text("when", when);
     }

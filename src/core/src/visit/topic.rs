@@ -1,7 +1,7 @@
 //! A page, with its contacts found for the reader's country.
 
 use cobijo_base::bundle::Image;
-use cobijo_base::content::{Audience, Block, BlockKind, Channel, Edition, Source, Target};
+use cobijo_base::content::{Audience, Block, BlockKind, Channel, Edition, Role, Source, Target};
 use cobijo_base::words::{Args, keys};
 
 use super::{Library, Reader, Words, emergency};
@@ -121,7 +121,7 @@ fn see(
                 let Some(fallback) = legal.fallback else { return Ok(None) };
                 block = Block {
                     spoken: legal.fallback_spoken,
-                    ..Block::new(BlockKind::Paragraph, cobijo_base::content::Role::Text, fallback)
+                    ..Block::new(BlockKind::Paragraph, Role::Text, fallback)
                 };
             } else {
                 note = Some(words.get(keys::LEGAL_UNSIGNED));
@@ -129,10 +129,14 @@ fn see(
         }
         BlockKind::Contact => {
             contact = find_contact(block.to.as_deref().unwrap_or_default(), library, image, reader, words)?;
-            if contact.is_none() {
-                block.kind = BlockKind::Action;
-                block.role = cobijo_base::content::Role::Button;
-                block.to = Some(Target::Help(None).to_string());
+            match &contact {
+                // A voice says who is reached by it, and the number digit by digit.
+                Some(found) => block.spoken = Some(format!("{}: {}, {}.", block.text, words.spoken_name(&found.name), found.spoken)),
+                None => {
+                    block.kind = BlockKind::Action;
+                    block.role = Role::Button;
+                    block.to = Some(Target::Help(None).to_string());
+                }
             }
         }
         _ => {}

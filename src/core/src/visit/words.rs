@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use cobijo_base::bundle::Image;
-use cobijo_base::words::{Args, Catalogue, digits_spoken, keys};
+use cobijo_base::words::{Args, Catalogue, digits_spoken, keys, numbers_spoken};
 
 use super::{Library, Reader};
 
@@ -53,6 +53,11 @@ impl<'a> Words<'a> {
     /// A number digit by digit.
     pub fn digits(&self, number: &str) -> String {
         digits_spoken(number, |digit| Some(self.get(&format!("{}{digit}", keys::DIGIT))))
+    }
+
+    /// A name whose numbers are said digit by digit.
+    pub fn spoken_name(&self, name: &str) -> String {
+        numbers_spoken(name, |digit| Some(self.get(&format!("{}{digit}", keys::DIGIT))))
     }
 
     fn catalogue(&self) -> Option<Arc<Catalogue>> {
