@@ -1,4 +1,5 @@
 //! What an editor sees: every mistake in one run, each with its file, its line and what to do, in two languages.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
 
 use std::path::{Path, PathBuf};
 

@@ -1,4 +1,5 @@
 //! One reader's way through the API: what every screen answers, and that help is never far.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;

@@ -1,4 +1,5 @@
 //! The command's contract: exit codes, one-line errors, JSON shapes, and what a person sees at 80 columns.
+#![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
@@ -47,9 +48,14 @@ fn the_journey_fits_eighty_columns_in_both_languages() {
 
 #[test]
 fn every_text_fits_eighty_columns() {
-    let ids: Vec<String> =
-        json(&["topics"]).as_array().expect("a list").iter().map(|topic| topic["id"].as_str().expect("an id").to_owned()).collect();
-    let mut runs: Vec<Vec<&str>> = vec![vec!["home"], vec!["topics"], vec!["help", "--at", HOUR, "--region", "MX-CMX"], vec!["search", "fotos"]];
+    let ids: Vec<String> = json(&["topics"])
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|topic| topic["id"].as_str().expect("an id").to_owned())
+        .collect();
+    let mut runs: Vec<Vec<&str>> =
+        vec![vec!["home"], vec!["topics"], vec!["help", "--at", HOUR, "--region", "MX-CMX"], vec!["search", "fotos"]];
     runs.extend(ids.iter().map(|id| vec!["read", id.as_str()]));
     for run in runs {
         for audience in ["teen", "caregiver"] {
@@ -123,8 +129,27 @@ fn help_says_what_the_contract_says() {
         for contact in service["contacts"].as_array().expect("a list") {
             let object = contact.as_object().expect("an object");
             for field in [
-                "id", "kind", "number", "uri", "dialable_by_link", "open", "opens_at", "alone", "asks_name", "sees", "call_cost",
-                "may_tell", "after", "traces", "status", "alert", "checked", "stale", "assured_on", "claims", "note",
+                "id",
+                "kind",
+                "number",
+                "uri",
+                "dialable_by_link",
+                "open",
+                "opens_at",
+                "alone",
+                "asks_name",
+                "sees",
+                "call_cost",
+                "may_tell",
+                "after",
+                "traces",
+                "status",
+                "alert",
+                "checked",
+                "stale",
+                "assured_on",
+                "claims",
+                "note",
             ] {
                 assert!(object.contains_key(field), "{field}: {contact}");
             }
@@ -145,7 +170,12 @@ fn search_answers_a_line_for_a_line() {
         .stdout(Stdio::piped())
         .spawn()
         .expect("runs");
-    child.stdin.take().expect("a pipe").write_all("me amenazan con mis fotos\n\nya no quiero vivir\n".as_bytes()).expect("writes");
+    child
+        .stdin
+        .take()
+        .expect("a pipe")
+        .write_all("me amenazan con mis fotos\n\nya no quiero vivir\n".as_bytes())
+        .expect("writes");
     let output = child.wait_with_output().expect("ends");
     let lines: Vec<serde_json::Value> =
         String::from_utf8(output.stdout).expect("UTF-8").lines().map(|line| serde_json::from_str(line).expect("JSON")).collect();
@@ -201,12 +231,14 @@ fn content_build_writes_whole_files_or_none() {
     let out = folder.path().join("out");
     let out_name = out.to_str().expect("UTF-8");
     text(&["content", "build", "--out", out_name]);
-    let mut names: Vec<String> = std::fs::read_dir(&out).expect("lists").flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    let mut names: Vec<String> =
+        std::fs::read_dir(&out).expect("lists").flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
     names.sort();
     assert_eq!(names, ["image.sqlite", "release.json", "release.json.zst"]);
     let empty = tempfile::tempdir().expect("a folder");
     let none = folder.path().join("none");
-    let refused = cobijo(&["content", "build", "--content", empty.path().to_str().expect("UTF-8"), "--out", none.to_str().expect("UTF-8")]);
+    let refused =
+        cobijo(&["content", "build", "--content", empty.path().to_str().expect("UTF-8"), "--out", none.to_str().expect("UTF-8")]);
     assert_eq!(refused.status.code(), Some(1));
     assert!(!none.exists());
 }

@@ -11,7 +11,7 @@ pub enum BuildError {
     #[error("the content has errors; nothing was written")]
     Findings {
         /// What was found.
-        checked: Checked,
+        checked: Box<Checked>,
     },
     /// A file could not be written.
     #[error("{path}: {reason}")]
@@ -38,7 +38,7 @@ pub struct Built {
 /// Writes `release.json`, `release.json.zst` and `image.sqlite` into `out`. With errors in the sources nothing is written.
 pub fn build(content: &Path, out: &Path) -> Result<Built, BuildError> {
     let checked = check(content);
-    let Some(release) = checked.release.clone() else { return Err(BuildError::Findings { checked }) };
+    let Some(release) = checked.release.clone() else { return Err(BuildError::Findings { checked: Box::new(checked) }) };
     let canonical = release.canonical();
     let packed = zstd::bulk::compress(&canonical, 19).map_err(|error| write_error(out, &error))?;
     let image = cobijo_base::bundle::build(&release, &canonical)?;

@@ -95,6 +95,7 @@ fn first_line(text: &str) -> String {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 mod tests {
     use opening_hours::OpeningHours;
     use proptest::prelude::*;

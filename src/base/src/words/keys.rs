@@ -1,6 +1,6 @@
 //! The keys of the core's own words: what `content/locales/` must say, and what it may not say in vain.
 
-use crate::content::{ContactKind, DangerKind, Need, Serves};
+use crate::content::{ContactKind, DangerKind, Need, Serves, Who};
 
 macro_rules! keys {
     ($($(#[$meta:meta])* $name:ident = $key:literal),+ $(,)?) => {
@@ -116,9 +116,19 @@ fn families() -> Vec<String> {
     keys.extend(["none-even-without-credit", "normal-call", "data"].map(|cost| format!("cost-{cost}")));
     keys.extend(["number", "profile", "email", "ip"].map(|what| format!("sees-{what}")));
     for kind in DangerKind::ALL {
-        keys.extend((1..=4).map(|line| format!("danger-{kind}-{line}")));
+        for who in Who::ALL {
+            keys.extend((1..=4).map(|line| danger_line(*kind, *who, line)));
+        }
     }
+    keys.sort();
+    keys.dedup();
     keys
+}
+
+/// The key of one of the four lines for a kind of danger and for who is in it. Whoever is missing is never the one who writes.
+pub fn danger_line(kind: DangerKind, who: Who, line: u8) -> String {
+    let who = if kind == DangerKind::Missing { Who::Other } else { who };
+    format!("danger-{kind}-{who}-{line}")
 }
 
 /// Every key that the core may ask for, but for the labels of situations, which `content/home.toml` names.

@@ -335,7 +335,12 @@ mod tests {
         assert!(ids(std::slice::from_ref(&adults), &query(Audience::Parent)).is_empty());
         let mut old_youth = youth.clone();
         old_youth.sources[0].dated = Some("2021".into());
-        assert!(ids(&[adults.clone(), old_youth, service("z", "MX", Need::Listen, Serves::Everyone, ContactKind::Call, "2026")], &query(Audience::Parent)) == ["z"]);
+        assert!(
+            ids(
+                &[adults.clone(), old_youth, service("z", "MX", Need::Listen, Serves::Everyone, ContactKind::Call, "2026")],
+                &query(Audience::Parent)
+            ) == ["z"]
+        );
         let both = [adults, youth];
         assert_eq!(ids(&both, &query(Audience::Parent)).len(), 2);
         assert_eq!(ids(&both, &query(Audience::Teen)), ["youth"]);

@@ -46,7 +46,7 @@ pub fn search(library: &Library, reader: &Reader, typed: &str) -> Result<Search,
             Some((kind, who)) => Some(Danger {
                 kind,
                 who,
-                lines: (1..=4).map(|line| words.get(&format!("danger-{kind}-{line}"))).collect(),
+                lines: (1..=4).map(|line| words.get(&keys::danger_line(kind, who, line))).collect(),
                 contacts: contacts(kind, library, image, reader, &words)?,
             }),
             None => None,

@@ -119,10 +119,7 @@ fn see(
             if library.release().channel == Channel::Public {
                 let Some(legal) = block.legal.take() else { return Ok(None) };
                 let Some(fallback) = legal.fallback else { return Ok(None) };
-                block = Block {
-                    spoken: legal.fallback_spoken,
-                    ..Block::new(BlockKind::Paragraph, Role::Text, fallback)
-                };
+                block = Block { spoken: legal.fallback_spoken, ..Block::new(BlockKind::Paragraph, Role::Text, fallback) };
             } else {
                 note = Some(words.get(keys::LEGAL_UNSIGNED));
             }
@@ -131,7 +128,9 @@ fn see(
             contact = find_contact(block.to.as_deref().unwrap_or_default(), library, image, reader, words)?;
             match &contact {
                 // A voice says who is reached by it, and the number digit by digit.
-                Some(found) => block.spoken = Some(format!("{}: {}, {}.", block.text, words.spoken_name(&found.name), found.spoken)),
+                Some(found) => {
+                    block.spoken = Some(format!("{}: {}, {}.", block.text, words.spoken_name(&found.name), found.spoken))
+                }
                 None => {
                     block.kind = BlockKind::Action;
                     block.role = Role::Button;

@@ -1,0 +1,126 @@
+"""One scenario, the same in every language: open offline, home, a misspelled search, a page, who can help at 2:30, leave,
+a refused read, the return word. Kotlin and Swift follow with the same names."""
+
+import threading
+
+import pytest
+
+import cobijo
+from cobijo import Audience, Cobijo, CobijoError, Config, Edition, Effect, Event, ExitTrigger, HelpRequest, Reader, Screen, ScreenState
+
+HOUR = "2026-11-28T02:30:00-06:00"
+
+
+def enter(core, audience=Audience.TEEN, locale="es-MX", country="MX"):
+    return core.enter(Reader(audience=audience, locale=locale, country=country))
+
+
+@pytest.fixture
+def core():
+    core = Cobijo.open(Config())
+    core.input(Event.ENTERED())
+    return core
+
+
+def test_a_cold_start_shows_the_neutral_first_screen():
+    core = Cobijo.open(Config())
+    screen = enter(core).topic("sextortion", Edition.PAGE)
+    assert isinstance(screen, Screen.FRONT)
+    assert screen.front.button == "Entrar"
+
+
+def test_home(core):
+    home = enter(core).home().home
+    assert home.channel == "preview" and home.banner
+    assert len(home.lines) == 4
+    assert home.situations[0].to == "topic:sextortion"
+    assert (home.emergency.number, home.emergency.uri) == ("911", "tel:911")
+
+
+def test_a_misspelled_search(core):
+    search = enter(core).search("me estan amenasando con suvir mis fotos").search
+    assert search.danger is None
+    assert "sextortion" in [hit.id for hit in search.topics[:3]]
+
+
+def test_danger_comes_first(core):
+    danger = enter(core).search("ya no quiero vivir").search.danger
+    assert (danger.kind, danger.who) == ("self-harm", "me")
+    assert [contact.number for contact in danger.contacts] == ["800 911 2000", "911"]
+
+
+def test_a_page_with_its_spoken_form(core):
+    page = enter(core).topic("sextortion", Edition.PAGE).page
+    assert page.audience == Audience.TEEN and not page.fell_back
+    assert all(block.lang == "es-MX" and (block.spoken or block.items) for block in page.blocks)
+    easy = enter(core).topic("sextortion", Edition.EASY).page
+    assert len(easy.blocks) > 5
+
+
+def test_who_can_help_at_half_past_two(core):
+    help = enter(core).help(HelpRequest(at=HOUR)).help
+    assert help.emergency.number == "911"
+    first = help.services[0]
+    assert first.contacts[0].open == "open" and "listen" in first.needs
+    assert all(contact.assured_on is None and contact.note for service in help.services for contact in service.contacts)
+
+
+def test_leaving_and_coming_back(core):
+    visit = enter(core)
+    left = core.exit(ExitTrigger.BUTTON)
+    assert left.state == ScreenState.COVERED
+    assert left.effects[0] == Effect.SHOW_COVER
+    assert left.cover.name == "Apuntes"
+    assert isinstance(visit.home(), Screen.COVERED), "a read after leaving is refused"
+    assert core.input(Event.COVER_SEARCH("fracciones")).state == ScreenState.COVERED
+    assert core.input(Event.COVER_SEARCH("abrigo")).state == ScreenState.OPEN
+    assert isinstance(visit.home(), Screen.COVERED), "the old visit has ended"
+    assert isinstance(enter(core).home(), Screen.HOME)
+
+
+def test_misuse_is_an_exception_with_a_code_and_the_readers_language(core):
+    with pytest.raises(CobijoError.UnknownTopic) as error:
+        enter(core, locale="en").topic("pizza", Edition.PAGE)
+    assert (error.value.code, error.value.text) == ("unknown-topic", "There is no page called pizza.")
+    with pytest.raises(CobijoError.BadTime):
+        enter(core).help(HelpRequest(at="yesterday"))
+    with pytest.raises(CobijoError.NoWords):
+        enter(core).search("   ")
+    with pytest.raises(CobijoError.BadPlace):
+        enter(core, country="Narnia")
+
+
+def test_a_fallback_is_an_answer(core):
+    page = enter(core, locale="es-PE").topic("evidence", Edition.PAGE).page
+    assert (page.locale, page.fell_back) == ("es-MX", True)
+    assert page.notices
+
+
+def test_eight_threads_and_one_who_leaves(core):
+    visit, wrong = enter(core), []
+
+    def read():
+        for _ in range(200):
+            if not isinstance(visit.search("fotos"), (Screen.SEARCH, Screen.COVERED)):
+                wrong.append("another screen")
+        if not isinstance(visit.search("fotos"), Screen.COVERED):
+            wrong.append("content after leaving")
+
+    threads = [threading.Thread(target=read) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    core.exit(ExitTrigger.GESTURE)
+    for thread in threads:
+        thread.join()
+    assert wrong == []
+
+
+def test_ten_thousand_forgotten_visits(core):
+    for _ in range(10_000):
+        enter(core)
+    assert isinstance(enter(core).home(), Screen.HOME)
+
+
+def test_the_public_names_are_the_contract():
+    names = {"Cobijo", "Visit", "Screen", "Event", "Answer", "CobijoError", "Reader", "Config", "HelpRequest"}
+    assert names <= set(cobijo.__all__)
