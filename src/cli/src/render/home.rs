@@ -1,6 +1,6 @@
 //! The first screen, the list of topics, the cover.
 
-use cobijo::{CoverScreen, EmergencySlot, HomeScreen, TopicSummary};
+use cobijo::{ContactButton, CoverScreen, HomeScreen, TopicSummary};
 
 use super::Terminal;
 use crate::words::Words;
@@ -24,7 +24,7 @@ pub fn home(home: &HomeScreen, terminal: &Terminal, words: &Words) -> String {
 }
 
 /// The emergency slot, the same on every screen.
-pub fn emergency(slot: Option<&EmergencySlot>, terminal: &Terminal, words: &Words) -> String {
+pub fn emergency(slot: Option<&ContactButton>, terminal: &Terminal, words: &Words) -> String {
     slot.map(|slot| format!("  {}  {}  {}\n", words.get("emergency"), terminal.strong(&slot.number), terminal.dim(&slot.name)))
         .unwrap_or_default()
 }

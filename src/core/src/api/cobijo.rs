@@ -10,6 +10,7 @@ use super::{
     Answer, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, HelpRequest, HelpScreen, HomeScreen, PageScreen,
     Reader, Screen, ScreenState, Status, TopicSummary,
 };
+use crate::directory::Asked;
 use crate::embedded;
 use crate::error::{CobijoError, Error};
 use crate::exit::{Gate, Input, Machine, State};
@@ -209,7 +210,7 @@ impl Visit {
                 None => Timestamp::now(),
                 Some(text) => text.parse().map_err(|_| Error::BadTime { value: text.clone() })?,
             };
-            let asked = visit::HelpAsked {
+            let asked = Asked {
                 needs: request.needs.iter().filter_map(|need| Need::from_word(need)).collect(),
                 at: Some(at),
                 alone: request.alone,

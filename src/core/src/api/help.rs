@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use super::EmergencySlot;
+use super::ContactButton;
 use crate::visit;
 
 /// What a reader needs. The place and the audience are the visit's.
@@ -141,7 +141,7 @@ pub struct ServiceEntry {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct HelpScreen {
     /// The emergency slot: never a row of the list.
-    pub emergency: Option<EmergencySlot>,
+    pub emergency: Option<ContactButton>,
     /// Services, best first.
     pub services: Vec<ServiceEntry>,
     /// What to say where there are none.
@@ -155,7 +155,7 @@ pub struct HelpScreen {
 impl HelpScreen {
     pub(crate) fn from_visit(help: visit::Help, reader: &visit::Reader, label: impl Fn(&str) -> String) -> Self {
         Self {
-            emergency: help.emergency.map(EmergencySlot::from),
+            emergency: help.emergency.map(ContactButton::from),
             services: help.services.into_iter().map(|service| ServiceEntry::from_visit(service, &label)).collect(),
             none: help.none,
             locale: reader.tag.clone(),

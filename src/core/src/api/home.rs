@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::ContactButton;
 use crate::visit;
 
 /// The neutral first screen of a cold start: no word of our field.
@@ -11,27 +12,6 @@ pub struct Front {
     pub title: String,
     /// The label of its one button; pressing it is [`crate::Event::Entered`].
     pub button: String,
-}
-
-/// The emergency number of the reader's country: a slot of its own on every screen, never a row of a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
-pub struct EmergencySlot {
-    /// The contact's id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// Its number, as published.
-    pub number: String,
-    /// The number as Android dials it.
-    pub uri: String,
-    /// The number as a voice says it.
-    pub spoken: String,
-}
-
-impl From<visit::Emergency> for EmergencySlot {
-    fn from(slot: visit::Emergency) -> Self {
-        Self { id: slot.id, name: slot.name, number: slot.number, uri: slot.uri, spoken: slot.spoken }
-    }
 }
 
 /// A situation in the reader's words.
@@ -56,8 +36,9 @@ pub struct HomeScreen {
     pub lines: Vec<String>,
     /// The situations.
     pub situations: Vec<SituationEntry>,
-    /// The emergency slot; none: we have no directory for the country.
-    pub emergency: Option<EmergencySlot>,
+    /// The emergency number: a slot of its own on every screen, never a row of a list. None: we have no directory for the
+    /// country.
+    pub emergency: Option<ContactButton>,
     /// BCP 47 tag of the texts.
     pub locale: String,
     /// It is not the locale that was asked for.
@@ -72,7 +53,7 @@ impl HomeScreen {
             banner: home.banner,
             lines: home.lines,
             situations: situations.collect(),
-            emergency: home.emergency.map(EmergencySlot::from),
+            emergency: home.emergency.map(ContactButton::from),
             locale: reader.tag.clone(),
             fell_back: reader.fell_back,
         }

@@ -13,7 +13,7 @@ mod status;
 pub use cobijo::{Cobijo, Visit};
 pub use event::{Answer, CoverEntry, CoverScreen, Effect, Event, ExitTrigger, ScreenState};
 pub use help::{ClaimSeen, ContactEntry, DialableByLink, HelpRequest, HelpScreen, ServiceEntry};
-pub use home::{EmergencySlot, Front, HomeScreen, SituationEntry};
+pub use home::{Front, HomeScreen, SituationEntry};
 pub use page::{BlockView, ContactButton, Edition, ItemView, PageScreen, SourceView, TopicSummary};
 pub use reader::{Audience, Config, Reader};
 pub use screen::Screen;

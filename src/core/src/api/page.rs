@@ -60,7 +60,7 @@ pub struct ItemView {
     pub spoken: String,
 }
 
-/// A contact in a page, found for the reader's country.
+/// A contact ready to press: the emergency number, or the best for what a page or a reader's words ask for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct ContactButton {
     /// The contact's id.

@@ -15,15 +15,9 @@ use super::age;
 use crate::error::Error;
 use crate::visit::{Library, Reader};
 
-/// What is asked of the directory.
-#[derive(Clone, Debug)]
-pub struct Query {
-    /// ISO 3166-1 alpha-2.
-    pub country: String,
-    /// ISO 3166-2.
-    pub region: Option<String>,
-    /// Whose list it is.
-    pub audience: Audience,
+/// What a reader asks for.
+#[derive(Clone, Debug, Default)]
+pub struct Asked {
     /// What for; empty: anything.
     pub needs: Vec<Need>,
     /// When; none: whatever the hour, and nothing is stale.
@@ -38,20 +32,23 @@ pub struct Query {
     pub offline: bool,
 }
 
+/// What is asked of the directory: by whom, where, and what.
+#[derive(Clone, Debug)]
+pub struct Query {
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// ISO 3166-2.
+    pub region: Option<String>,
+    /// Whose list it is.
+    pub audience: Audience,
+    /// What they ask for.
+    pub asked: Asked,
+}
+
 impl Query {
-    /// A reader's query, for anything.
-    pub fn of(reader: &Reader, at: Option<Timestamp>) -> Self {
-        Self {
-            country: reader.country.clone(),
-            region: reader.region.clone(),
-            audience: reader.audience,
-            needs: Vec::new(),
-            at,
-            alone: false,
-            no_voice: false,
-            no_credit: false,
-            offline: false,
-        }
+    /// What a reader asks where they are.
+    pub fn of(reader: &Reader, asked: Asked) -> Self {
+        Self { country: reader.country.clone(), region: reader.region.clone(), audience: reader.audience, asked }
     }
 }
 
@@ -94,7 +91,7 @@ pub fn offer(library: &Library, image: &Image, query: &Query) -> Result<Vec<Offe
     }
     let state = |service: &Service, contact: &Contact| {
         let rule = service.zone.as_deref().and_then(|zone| rules.get(zone)).map_or("", String::as_str);
-        match query.at {
+        match query.asked.at {
             Some(at) => state_at(contact.week.as_ref(), rule, at, library.published()),
             None if contact.week.as_ref().is_some_and(cobijo_base::hours::Week::is_always) => OpenState::Open { until: None },
             None => OpenState::Unknown,
@@ -136,7 +133,7 @@ fn in_scope(service: &Service, query: &Query) -> bool {
     let place = service.country == query.country || service.country == "INT";
     let region = service.regions.is_empty() || query.region.as_ref().is_some_and(|region| service.regions.contains(region));
     let audience = service.audiences.contains(&query.audience) && !(service.adults_only && query.audience == Audience::Teen);
-    let need = query.needs.is_empty() || query.needs.iter().any(|need| service.needs.contains(need));
+    let need = query.asked.needs.is_empty() || query.asked.needs.iter().any(|need| service.needs.contains(need));
     let at_work = matches!(service.status, Status::Active | Status::TemporarilyClosed);
     place && region && audience && need && at_work && !service.emergency
 }
@@ -148,7 +145,7 @@ fn contacts(service: &Service, query: &Query, state: &impl Fn(&Service, &Contact
         .filter(|contact| may_be_offered(contact, query))
         .map(|contact| {
             let checked = checked(service, contact);
-            let days = query.at.map(|at| age::days(checked.as_deref(), at));
+            let days = query.asked.at.map(|at| age::days(checked.as_deref(), at));
             OfferedContact {
                 state: state(service, contact),
                 stale: days.is_some_and(|days| days.is_none_or(|days| days > age::STALE_DAYS)),
@@ -169,8 +166,8 @@ fn may_be_offered(contact: &Contact, query: &Query) -> bool {
     let needs_an_adult = says("alone", "no") || says("identity", "yes");
     !(teen && (writes_to_a_stranger || says("under_18", "no")))
         && !(contact.verify_first && query.audience != Audience::Caregiver)
-        && !(query.alone && needs_an_adult)
-        && !(query.offline && contact.kind.needs_network())
+        && !(query.asked.alone && needs_an_adult)
+        && !(query.asked.offline && contact.kind.needs_network())
 }
 
 /// When its number was last confirmed or seen: the day a person used it, or else the date of the number's own source.
@@ -200,7 +197,12 @@ fn contact_key(offered: &OfferedContact, query: &Query) -> ContactKey {
         Some("normal-call" | "data") => 2,
         _ => 1,
     };
-    (query.no_voice && !contact.kind.is_text(), open_rank(&offered.state), if query.no_credit { cost } else { 0 }, offered.stale)
+    (
+        query.asked.no_voice && !contact.kind.is_text(),
+        open_rank(&offered.state),
+        if query.asked.no_credit { cost } else { 0 },
+        offered.stale,
+    )
 }
 
 type ServiceKey = (bool, bool, bool, u8, usize, Reverse<bool>, u8, bool, String);
@@ -209,12 +211,12 @@ type ServiceKey = (bool, bool, bool, u8, usize, Reverse<bool>, u8, bool, String)
 fn service_key(offered: &Offered, query: &Query) -> ServiceKey {
     let service = &offered.service;
     let best = offered.contacts.first().map(|contact| contact_key(contact, query));
-    let (no_text, open, cost, stale) = best.unwrap_or((query.no_voice, 1, 2, true));
+    let (no_text, open, cost, stale) = best.unwrap_or((query.asked.no_voice, 1, 2, true));
     // Without a need the order is: who listens, who helps in a crisis, who takes a report, and so on.
-    let need = if query.needs.is_empty() {
+    let need = if query.asked.needs.is_empty() {
         service.needs.first().and_then(|first| Need::ALL.iter().position(|need| need == first))
     } else {
-        service.needs.iter().position(|need| query.needs.contains(need))
+        service.needs.iter().position(|need| query.asked.needs.contains(need))
     };
     let local = !service.regions.is_empty();
     (
@@ -283,17 +285,8 @@ mod tests {
     }
 
     fn query(audience: Audience) -> Query {
-        Query {
-            country: "MX".into(),
-            region: None,
-            audience,
-            needs: Vec::new(),
-            at: "2026-11-28T08:30:00Z".parse().ok(),
-            alone: false,
-            no_voice: false,
-            no_credit: false,
-            offline: false,
-        }
+        let asked = Asked { at: "2026-11-28T08:30:00Z".parse().ok(), ..Asked::default() };
+        Query { country: "MX".into(), region: None, audience, asked }
     }
 
     fn ids(services: &[Service], query: &Query) -> Vec<String> {
@@ -357,7 +350,8 @@ mod tests {
         #[test]
         fn no_service_of_another_country_and_one_order(services in prop::collection::vec(any_service(), 0..20), audience in 0..3usize,
             no_voice: bool, no_credit: bool, offline: bool, alone: bool) {
-            let query = Query { no_voice, no_credit, offline, alone, ..query(Audience::ALL[audience]) };
+            let mut query = query(Audience::ALL[audience]);
+            query.asked = Asked { no_voice, no_credit, offline, alone, ..query.asked };
             let offered = select(services.iter(), &query, |_, _| OpenState::Unknown);
             prop_assert!(offered.iter().all(|offered| matches!(offered.service.country.as_str(), "MX" | "INT")));
             let mut shuffled = services.clone();

@@ -5,26 +5,9 @@ use cobijo_base::hours::OpenState;
 use cobijo_base::words::{Args, keys};
 use jiff::Timestamp;
 
-use super::{Emergency, Library, Reader, Words, emergency};
-use crate::directory::{self, Offered, OfferedContact, Query, dial};
+use super::{ContactShown, Library, Reader, Words, emergency};
+use crate::directory::{self, Asked, Offered, OfferedContact, Query, dial};
 use crate::error::Error;
-
-/// What the reader needs. The place and the audience are the visit's.
-#[derive(Clone, Debug, Default)]
-pub struct HelpAsked {
-    /// What for; empty: anything.
-    pub needs: Vec<Need>,
-    /// When.
-    pub at: Option<Timestamp>,
-    /// Without an adult.
-    pub alone: bool,
-    /// Without speaking.
-    pub no_voice: bool,
-    /// Without credit.
-    pub no_credit: bool,
-    /// Without the internet.
-    pub offline: bool,
-}
 
 /// A contact as the reader sees it.
 #[derive(Clone, Debug)]
@@ -86,7 +69,7 @@ pub struct ServiceSeen {
 #[derive(Clone, Debug)]
 pub struct Help {
     /// The emergency slot.
-    pub emergency: Option<Emergency>,
+    pub emergency: Option<ContactShown>,
     /// Services, best first.
     pub services: Vec<ServiceSeen>,
     /// What to say where there are none.
@@ -94,17 +77,10 @@ pub struct Help {
 }
 
 /// Who can help a reader.
-pub fn help(library: &Library, reader: &Reader, asked: &HelpAsked) -> Result<Help, Error> {
+pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, Error> {
     library.read(|image| {
         let words = Words::of(library, image, reader);
-        let query = Query {
-            needs: asked.needs.clone(),
-            alone: asked.alone,
-            no_voice: asked.no_voice,
-            no_credit: asked.no_credit,
-            offline: asked.offline,
-            ..Query::of(reader, asked.at)
-        };
+        let query = Query::of(reader, asked.clone());
         let offered = directory::offer(library, image, &query)?;
         let none = if !image.has_country(&reader.country)? {
             Some(words.say(keys::HELP_NO_COUNTRY, &Args::new().text("country", &reader.country)))
@@ -122,7 +98,7 @@ pub fn help(library: &Library, reader: &Reader, asked: &HelpAsked) -> Result<Hel
     })
 }
 
-fn see_service(offered: &Offered, next: Option<&str>, words: &Words<'_>, reader: &Reader, asked: &HelpAsked) -> ServiceSeen {
+fn see_service(offered: &Offered, next: Option<&str>, words: &Words<'_>, reader: &Reader, asked: &Asked) -> ServiceSeen {
     let service = &offered.service;
     let text = |text: &cobijo_base::content::LocalText| (!text.is_empty()).then(|| local(text, &reader.tag).to_owned());
     ServiceSeen {
@@ -145,7 +121,7 @@ fn see_contact(
     next: Option<&str>,
     words: &Words<'_>,
     reader: &Reader,
-    asked: &HelpAsked,
+    asked: &Asked,
 ) -> ContactSeen {
     let contact = &offered.contact;
     let (open, opens_at, hours) = hours(&offered.state, asked.at, words);
@@ -165,7 +141,7 @@ fn see_contact(
     ContactSeen {
         uri: dial::android(contact, &service.country),
         ios_dials: dial::ios_dials(contact),
-        spoken: if dial::is_dialled(contact.kind) { words.digits(&contact.number) } else { contact.number.clone() },
+        spoken: words.spoken_number(contact),
         open,
         opens_at,
         hours,
@@ -211,7 +187,7 @@ fn hours(state: &OpenState, at: Option<Timestamp>, words: &Words<'_>) -> (&'stat
 }
 
 /// What to know before opening a contact. What nobody has stated is left out, but for what the reader asked about.
-fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &HelpAsked) -> Vec<String> {
+fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &Asked) -> Vec<String> {
     let says = |field: &str| contact.claims.get(field).map(|claim| claim.value.plain(&reader.tag));
     let mut facts = vec![words.get(&format!("about-{}", contact.kind))];
     let mut tell = |key: &str, name: &'static str, value: &Option<String>| {

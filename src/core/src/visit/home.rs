@@ -1,27 +1,11 @@
 //! The first screen.
 
-use cobijo_base::bundle::{HomeRow, Image};
+use cobijo_base::bundle::HomeRow;
 use cobijo_base::content::Channel;
 use cobijo_base::words::keys;
 
-use super::{Library, Reader, Words};
-use crate::directory::dial;
+use super::{ContactShown, Library, Reader, Words, emergency};
 use crate::error::Error;
-
-/// The emergency slot: one tap, never a row of a list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Emergency {
-    /// The contact's id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// Its number.
-    pub number: String,
-    /// The number as Android dials it.
-    pub uri: String,
-    /// The number as a voice says it.
-    pub spoken: String,
-}
 
 /// The first screen.
 #[derive(Clone, Debug)]
@@ -35,7 +19,7 @@ pub struct Home {
     /// The situations, in the reader's words.
     pub situations: Vec<HomeRow>,
     /// The emergency slot; none: we have no directory for the country.
-    pub emergency: Option<Emergency>,
+    pub emergency: Option<ContactShown>,
 }
 
 /// The first screen for a reader.
@@ -51,16 +35,4 @@ pub fn home(library: &Library, reader: &Reader) -> Result<Home, Error> {
             emergency: emergency(image, reader)?,
         })
     })
-}
-
-/// The emergency number of the reader's country.
-pub fn emergency(image: &Image, reader: &Reader) -> Result<Option<Emergency>, Error> {
-    let row = image.emergency(&reader.country, reader.locale)?;
-    Ok(row.map(|row| Emergency {
-        uri: dial::tel(&row.number),
-        id: row.contact,
-        name: row.name,
-        number: row.number,
-        spoken: row.spoken,
-    }))
 }

@@ -1,5 +1,6 @@
 //! A visit: what one reader sees. It composes what the siblings below it cannot: a page with its contacts, danger with help.
 
+mod contact;
 mod help;
 mod home;
 mod library;
@@ -8,10 +9,11 @@ mod search;
 mod topic;
 mod words;
 
-pub use help::{ContactSeen, Help, HelpAsked, ServiceSeen, help};
-pub use home::{Emergency, Home, emergency, home};
+pub use contact::{ContactShown, best, emergency};
+pub use help::{ContactSeen, Help, ServiceSeen, help};
+pub use home::{Home, home};
 pub use library::Library;
 pub use reader::Reader;
 pub use search::{Search, search};
-pub use topic::{BlockSeen, ContactShown, Page, TopicEntry, topic, topics};
+pub use topic::{BlockSeen, Page, TopicEntry, topic, topics};
 pub use words::Words;

@@ -3,9 +3,7 @@
 use cobijo_base::content::{DangerKind, Need, Who};
 use cobijo_base::words::keys;
 
-use super::topic::ContactShown;
-use super::{Library, Reader, Words, emergency};
-use crate::directory::{self, Query, dial};
+use super::{ContactShown, Library, Reader, Words, best, emergency};
 use crate::error::Error;
 use crate::search as engine;
 
@@ -63,31 +61,14 @@ fn contacts(
     reader: &Reader,
     words: &Words<'_>,
 ) -> Result<Vec<ContactShown>, Error> {
-    let number = emergency(image, reader)?.map(|found| ContactShown {
-        id: found.id,
-        name: found.name,
-        number: found.number,
-        uri: found.uri,
-        spoken: found.spoken,
-    });
+    let number = emergency(image, reader)?;
     let need = match kind {
         DangerKind::SelfHarm => Need::Crisis,
         DangerKind::HarmNow => Need::Violence,
         DangerKind::HeldOrFollowed | DangerKind::Meeting => Need::Trafficking,
         DangerKind::Missing => Need::Missing,
     };
-    let query = Query { needs: vec![need], ..Query::of(reader, None) };
-    let offered = directory::offer(library, image, &query)?;
-    let line = offered.first().and_then(|first| {
-        let contact = first.contacts.first()?;
-        Some(ContactShown {
-            id: contact.contact.id.clone(),
-            name: cobijo_base::content::local(&first.service.name, &reader.tag).to_owned(),
-            number: contact.contact.number.clone(),
-            uri: dial::android(&contact.contact, &first.service.country),
-            spoken: words.digits(&contact.contact.number),
-        })
-    });
+    let line = best(need, library, image, reader, words)?;
     Ok(if kind == DangerKind::SelfHarm {
         line.into_iter().chain(number).collect()
     } else {

@@ -4,27 +4,11 @@ use cobijo_base::bundle::Image;
 use cobijo_base::content::{Audience, Block, BlockKind, Channel, Edition, Role, Source, Target};
 use cobijo_base::words::{Args, keys};
 
-use super::{Library, Reader, Words, emergency};
-use crate::directory::{self, Query, dial};
+use super::{ContactShown, Library, Reader, Words, best, emergency};
 use crate::error::Error;
 
 /// A topic in a list.
 pub type TopicEntry = cobijo_base::bundle::TopicRow;
-
-/// What a contact block shows once a contact is found for it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ContactShown {
-    /// The contact's id.
-    pub id: String,
-    /// The service's name.
-    pub name: String,
-    /// Its number or address.
-    pub number: String,
-    /// As Android opens it.
-    pub uri: String,
-    /// As a voice says it.
-    pub spoken: String,
-}
 
 /// A block as the reader sees it.
 #[derive(Clone, Debug)]
@@ -143,7 +127,7 @@ fn see(
     Ok(Some(BlockSeen { block, contact, note }))
 }
 
-/// The best contact for what a contact block asks, whatever the hour.
+/// The contact that a contact block asks for.
 fn find_contact(
     to: &str,
     library: &Library,
@@ -151,34 +135,9 @@ fn find_contact(
     reader: &Reader,
     words: &Words<'_>,
 ) -> Result<Option<ContactShown>, Error> {
-    let need = match Target::parse(to) {
-        Ok(Target::Emergency) => {
-            let emergency = emergency(image, reader)?;
-            return Ok(emergency.map(|found| ContactShown {
-                id: found.id,
-                name: found.name,
-                number: found.number,
-                uri: found.uri,
-                spoken: found.spoken,
-            }));
-        }
-        Ok(Target::Contact(need)) => need,
-        _ => return Ok(None),
-    };
-    let query = Query { needs: vec![need], ..Query::of(reader, None) };
-    let offered = directory::offer(library, image, &query)?;
-    Ok(offered.first().and_then(|first| {
-        let contact = first.contacts.first()?;
-        Some(ContactShown {
-            id: contact.contact.id.clone(),
-            name: cobijo_base::content::local(&first.service.name, &reader.tag).to_owned(),
-            number: contact.contact.number.clone(),
-            uri: dial::android(&contact.contact, &first.service.country),
-            spoken: if dial::is_dialled(contact.contact.kind) {
-                words.digits(&contact.contact.number)
-            } else {
-                contact.contact.number.clone()
-            },
-        })
-    }))
+    match Target::parse(to) {
+        Ok(Target::Emergency) => emergency(image, reader),
+        Ok(Target::Contact(need)) => best(need, library, image, reader, words),
+        _ => Ok(None),
+    }
 }

@@ -3,9 +3,11 @@
 use std::sync::Arc;
 
 use cobijo_base::bundle::Image;
+use cobijo_base::content::Contact;
 use cobijo_base::words::{Args, Catalogue, digits_spoken, keys, numbers_spoken};
 
 use super::{Library, Reader};
+use crate::directory::dial;
 
 /// The words of one locale, read from an image.
 pub struct Words<'a> {
@@ -50,9 +52,12 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// A number digit by digit.
-    pub fn digits(&self, number: &str) -> String {
-        digits_spoken(number, |digit| Some(self.get(&format!("{}{digit}", keys::DIGIT))))
+    /// What is dialled, digit by digit; an address as it is.
+    pub fn spoken_number(&self, contact: &Contact) -> String {
+        if !dial::is_dialled(contact.kind) {
+            return contact.number.clone();
+        }
+        digits_spoken(&contact.number, |digit| Some(self.get(&format!("{}{digit}", keys::DIGIT))))
     }
 
     /// A name whose numbers are said digit by digit.
