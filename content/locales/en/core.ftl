@@ -22,6 +22,12 @@ situation-keep-evidence = What to keep and what not to touch
 # Help
 help-no-country = We have no directory for { $country }. Look for your country's emergency number, or talk to an adult you trust, at home or outside home, such as a teacher.
 help-none = We don't have a service like that in the list yet. You can see the whole list, or talk to an adult you trust, at home or outside home, such as a teacher.
+help-no-local = We have no local contact in { $region } yet. These serve the whole country.
+verify-first = To be confirmed: call before you pass it on.
+type-it = Dial it yourself: { $number }
+no-answer-next = If nobody answers, you did nothing wrong. Try { $next }.
+no-answer = If nobody answers, you did nothing wrong. You can try again, or tell an adult you trust, at home or outside home, such as a teacher.
+error-unknown-contact = There is no contact "{ $id }" in your list.
 open-always = Open all day, every day
 open-until = Open until { $time }
 opens-today = Closed now; opens today at { $time }

@@ -22,6 +22,12 @@ situation-keep-evidence = Qué guardar y qué no tocar
 # Help
 help-no-country = No tenemos directorio para { $country }. Busca el número de emergencias de tu país, o habla con una persona adulta de confianza, en casa o fuera de casa, como una maestra.
 help-none = Todavía no tenemos un servicio así en la lista. Puedes ver toda la lista, o hablar con una persona adulta de confianza, en casa o fuera de casa, como una maestra.
+help-no-local = En { $region } aún no tenemos un contacto local. Estos atienden a todo el país.
+verify-first = Por confirmar: llama antes de darlo a alguien.
+type-it = Marca tú: { $number }
+no-answer-next = Si no contestan, no hiciste nada mal. Prueba con { $next }.
+no-answer = Si no contestan, no hiciste nada mal. Puedes intentar otra vez, o contarle a una persona adulta de confianza, en casa o fuera de casa, como una maestra.
+error-unknown-contact = No hay un contacto «{ $id }» en tu lista.
 open-always = Abierto todo el día, todos los días
 open-until = Abierto hasta las { $time }
 opens-today = Cerrado ahora; abre hoy a las { $time }

@@ -92,6 +92,22 @@ pub enum Verb {
         #[arg(long)]
         offline: bool,
     },
+    /// How to open a contact: what it leaves, what to know, who is next if nobody answers
+    Launch {
+        /// The contact's id (cobijo help --json lists them)
+        contact: String,
+        /// Where it is opened
+        #[arg(long, value_enum, default_value = "android")]
+        platform: PlatformArg,
+    },
+    /// For editors: what the directory covers, by country and state
+    Directory {
+        /// The content folder
+        #[arg(long, global = true, default_value = "content", value_name = "DIR")]
+        content: PathBuf,
+        #[command(subcommand)]
+        verb: DirectoryVerb,
+    },
     /// What is held: serial, age, channel
     Status,
     /// For editors: check, build, new
@@ -114,15 +130,39 @@ pub enum Form {
     Easy,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+pub enum PlatformArg {
+    Android,
+    Ios,
+    Terminal,
+}
+
+#[derive(Subcommand)]
+pub enum DirectoryVerb {
+    /// Services by kind, assured, stale and unknown numbers, and what is missing
+    Report {
+        /// The day from which numbers count as old, for example 2026-11-24; default: the release's own date
+        #[arg(long, value_name = "DATE")]
+        at: Option<String>,
+    },
+}
+
 #[derive(Subcommand)]
 pub enum ContentVerb {
     /// Everything that is wrong with the sources, with file, line and what to do
-    Check,
+    Check {
+        /// Also what is too old on this day, for example 2026-11-24
+        #[arg(long, value_name = "DATE")]
+        at: Option<String>,
+    },
     /// The release and its image, as files
     Build {
         /// Where to write them
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+        /// With the draft directories of other countries: a test release, never for readers
+        #[arg(long)]
+        drafts: bool,
     },
     /// A file to start from
     New {

@@ -29,8 +29,9 @@ pub fn run(content: &Path, verb: &ContentVerb, reader: &ReaderArgs, words: &Word
     }
     let language = Language::of(&reader.locale);
     match verb {
-        ContentVerb::Check => {
-            let checked = cobijo_desk::check(content);
+        ContentVerb::Check { at } => {
+            let at = at.as_deref().map(day).transpose()?;
+            let checked = cobijo_desk::check(content, at);
             let (errors, warnings) = checked.counts();
             if reader.json {
                 let findings: Vec<FindingJson> = checked.findings.iter().map(|finding| as_json(finding, language)).collect();
@@ -58,7 +59,7 @@ pub fn run(content: &Path, verb: &ContentVerb, reader: &ReaderArgs, words: &Word
             }
             if errors > 0 { Err(Stop::Found) } else { Ok(()) }
         }
-        ContentVerb::Build { out: folder } => match cobijo_desk::build(content, folder) {
+        ContentVerb::Build { out: folder, drafts } => match cobijo_desk::build(content, folder, *drafts) {
             Ok(built) => {
                 writeln!(out, "{}", words.say("built", &WordArgs::new().text("serial", &built.serial.to_string())))?;
                 for (path, size) in built.files {
@@ -86,6 +87,11 @@ pub fn run(content: &Path, verb: &ContentVerb, reader: &ReaderArgs, words: &Word
             Ok(writeln!(out, "{}", words.say("made", &WordArgs::new().text("path", &path.display().to_string())))?)
         }
     }
+}
+
+/// A day, or one clear line.
+pub fn day(text: &str) -> Result<jiff::civil::Date, Stop> {
+    text.parse().map_err(|_| Stop::Misuse(format!("{text} is not a day; write it as 2026-11-24")))
 }
 
 fn number(count: usize) -> i64 {

@@ -5,6 +5,7 @@
 
 mod args;
 mod content;
+mod directory;
 mod journey;
 mod render;
 mod session;

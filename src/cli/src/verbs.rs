@@ -2,14 +2,14 @@
 
 use std::io::{BufRead as _, Write};
 
-use cobijo::{Edition, HelpRequest, Screen, Visit};
+use cobijo::{Edition, HelpRequest, Platform, Screen, Visit};
 use cobijo_base::content::Need;
 use serde::Serialize;
 
-use crate::args::{Args, Form, Verb};
+use crate::args::{Args, DirectoryVerb, Form, PlatformArg, Verb};
 use crate::render::{self, Terminal};
 use crate::words::Words;
-use crate::{Stop, content, journey, session};
+use crate::{Stop, content, directory, journey, session};
 
 /// Runs a verb.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
@@ -69,6 +69,21 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
                 Screen::Help { help } => render::help(&help, &terminal, &words, None),
                 other => return unexpected(&other),
             }
+        }
+        Verb::Launch { contact, platform } => {
+            let platform = match platform {
+                PlatformArg::Android => Platform::Android,
+                PlatformArg::Ios => Platform::Ios,
+                PlatformArg::Terminal => Platform::Terminal,
+            };
+            match session::enter(reader)?.launch(contact.clone(), platform)? {
+                Screen::Launch { plan } if reader.json => return json(out, &plan),
+                Screen::Launch { plan } => render::launch(&plan, &terminal),
+                other => return unexpected(&other),
+            }
+        }
+        Verb::Directory { content, verb: DirectoryVerb::Report { at } } => {
+            return directory::report(content, at.as_deref(), reader, &terminal, &words, out);
         }
         Verb::Status => {
             let status = session::open(reader)?.status(reader.locale.clone())?;

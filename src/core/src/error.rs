@@ -23,6 +23,12 @@ pub enum Error {
         /// The topic's id.
         id: String,
     },
+    /// No contact has this id, or not for this reader.
+    #[error("no contact {id}")]
+    UnknownContact {
+        /// The id.
+        id: String,
+    },
     /// Not an RFC 3339 time.
     #[error("not a time: {value}")]
     BadTime {
@@ -61,6 +67,16 @@ pub enum CobijoError {
         /// For the reader.
         text: String,
         /// The topic's id.
+        id: String,
+    },
+    /// `unknown-contact`: no contact has this id, or it is not for this reader.
+    #[error("{text}")]
+    UnknownContact {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// The id that was asked for.
         id: String,
     },
     /// `bad-time`: not an RFC 3339 time with an offset.
@@ -109,6 +125,7 @@ impl CobijoError {
         match self {
             Self::UnknownTopic { code, .. }
             | Self::NoEdition { code, .. }
+            | Self::UnknownContact { code, .. }
             | Self::BadTime { code, .. }
             | Self::NoWords { code, .. }
             | Self::BadPlace { code, .. }
@@ -128,6 +145,9 @@ impl CobijoError {
             }
             Error::NoEdition { id } => {
                 Self::NoEdition { code: "no-edition".into(), text: tell(keys::ERROR_NO_EDITION, "id", &id), id }
+            }
+            Error::UnknownContact { id } => {
+                Self::UnknownContact { code: "unknown-contact".into(), text: tell(keys::ERROR_UNKNOWN_CONTACT, "id", &id), id }
             }
             Error::BadTime { value } => {
                 Self::BadTime { code: "bad-time".into(), text: tell(keys::ERROR_BAD_TIME, "value", &value), value }

@@ -11,7 +11,12 @@ use crate::check::{self, Pages};
 use crate::locale::ReadLocale;
 use crate::release_file::ReleaseFile;
 use crate::service::{ReadService, Ships};
-use crate::{Finding, Findings, SourceFile, body, cover, danger, home, locale, page, release_file, service, sources, speech};
+use crate::{
+    Finding, Findings, SourceFile, body, cover, danger, home, locale, page, release_file, service, sources, speech, toml_file,
+};
+
+/// ISO 3166-1 → ISO 3166-2 → name.
+pub type Regions = BTreeMap<String, BTreeMap<String, String>>;
 
 /// What a content folder became.
 pub struct Content {
@@ -21,8 +26,19 @@ pub struct Content {
     pub findings: Vec<Finding>,
     /// Every page that could be read, for editorial checks.
     pub pages: Vec<PageSource>,
+    /// Every service that could be read, for the directory's linter.
+    pub services: Vec<ServiceFile>,
     /// Every file that was read (a build script watches them).
     pub files: Vec<PathBuf>,
+}
+
+/// A service with the file that it was read from.
+#[derive(Clone, Debug)]
+pub struct ServiceFile {
+    /// The service.
+    pub service: Service,
+    /// Its file.
+    pub file: SourceFile,
 }
 
 /// A page with the file that it was read from.
@@ -40,16 +56,28 @@ pub struct PageSource {
 
 /// Reads a content folder. It touches the file system and nothing else: no clock, no network.
 pub fn read_content(folder: &Path) -> Content {
-    let mut reader = Reader { folder, findings: Findings::new(), pages: Vec::new(), files: Vec::new() };
+    read(folder, false)
+}
+
+/// The same with the draft directories of other countries: for tests and for the people who write them, never for readers.
+pub fn read_content_with_drafts(folder: &Path) -> Content {
+    read(folder, true)
+}
+
+fn read(folder: &Path, drafts: bool) -> Content {
+    let mut reader =
+        Reader { folder, drafts, findings: Findings::new(), pages: Vec::new(), services: Vec::new(), files: Vec::new() };
     let release = reader.release();
     let release = if reader.findings.has_errors() { None } else { release };
-    Content { release, findings: reader.findings.into_vec(), pages: reader.pages, files: reader.files }
+    Content { release, findings: reader.findings.into_vec(), pages: reader.pages, services: reader.services, files: reader.files }
 }
 
 struct Reader<'a> {
     folder: &'a Path,
+    drafts: bool,
     findings: Findings,
     pages: Vec<PageSource>,
+    services: Vec<ServiceFile>,
     files: Vec<PathBuf>,
 }
 
@@ -64,18 +92,21 @@ struct ReadPack {
 impl Reader<'_> {
     fn release(&mut self) -> Option<Release> {
         let release_file = self.file("release.toml");
-        let info = release_file.as_ref().and_then(|file| release_file::read(file, &mut self.findings));
+        let info = release_file.as_ref().and_then(|file| release_file::read(file, self.drafts, &mut self.findings));
         let sources_file = self.file("sources.toml");
         let all_sources = sources_file.as_ref().map(|file| sources::read(file, &mut self.findings)).unwrap_or_default();
         let home_file = self.file("home.toml");
         let home = home_file.as_ref().map(|file| home::read(file, &mut self.findings)).unwrap_or_default();
         let mut packs: Vec<ReadPack> = self.folders("locales").into_iter().filter_map(|tag| self.pack(&tag)).collect();
         packs.sort_by_key(|pack| (pack.locale.position, pack.locale.tag.clone()));
-        let mut services = self.services();
+        let published = info.as_ref().map_or("2026-01-01", |info| info.published.as_str()).to_owned();
+        let mut services = self.services(&published);
         services.sort_by_key(|read| {
             (read.service.country == "INT", read.service.country.clone(), !read.service.emergency, read.service.id.clone())
         });
 
+        self.services =
+            services.iter().map(|read| ServiceFile { service: read.service.clone(), file: read.file.clone() }).collect();
         let complete: Vec<&str> = packs.iter().filter(|pack| pack.locale.complete).map(|pack| pack.locale.tag.as_str()).collect();
         for pack in &packs {
             check::links(&pack.pages, &mut self.findings);
@@ -89,6 +120,10 @@ impl Reader<'_> {
             let pages: Vec<&Pages> = packs.iter().map(|pack| &pack.pages).collect();
             check::sources(&all_sources, file, &pages, &mut self.findings);
         }
+        let regions =
+            self.file("directory/regions.toml").and_then(|file| toml_file::read(&file, &file.text, 0, &mut self.findings));
+        let regions: Regions = regions.unwrap_or_default();
+        check::regions(&services, &regions, &mut self.findings);
         let (info, release_file) = (info?, release_file?);
         check::services(&services, &info.zones, &complete, &mut self.findings);
         self.topics_are_listed(&info, &release_file, &packs);
@@ -108,6 +143,7 @@ impl Reader<'_> {
             sources: all_sources,
             services: services.into_iter().filter_map(shipped).collect(),
             zones: info.zones,
+            regions,
         })
     }
 
@@ -160,11 +196,15 @@ impl Reader<'_> {
         shared
     }
 
-    fn services(&mut self) -> Vec<ReadService> {
+    fn services(&mut self, published: &str) -> Vec<ReadService> {
         let mut services = Vec::new();
-        for country in self.folders("directory").into_iter().filter(|country| country != "drafts") {
-            for path in self.names(&format!("directory/{country}"), "toml") {
-                services.extend(self.file(&path).and_then(|file| service::read(file, &mut self.findings)));
+        let mut folders: Vec<String> = self.folders("directory").into_iter().filter(|country| country != "drafts").collect();
+        if self.drafts {
+            folders.extend(self.folders("directory/drafts").into_iter().map(|country| format!("drafts/{country}")));
+        }
+        for folder in folders {
+            for path in self.names(&format!("directory/{folder}"), "toml") {
+                services.extend(self.file(&path).and_then(|file| service::read(file, published, &mut self.findings)));
             }
         }
         services

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cobijo_base::content::{Edition, LocalText, Source, Target};
 use cobijo_base::words::keys;
 
+use crate::assemble::Regions;
 use crate::body::LinkUse;
 use crate::home::Home;
 use crate::locale::ReadLocale;
@@ -141,6 +142,16 @@ pub fn services(services: &[ReadService], zones: &BTreeMap<String, String>, loca
         }
         if let Some(second) = numbers.next() {
             findings.error(&second.file, line_of(&second.file, "emergency"), "two-emergency-numbers", &[("country", country)]);
+        }
+    }
+}
+
+/// Regions that services name but `regions.toml` does not.
+pub fn regions(services: &[ReadService], regions: &Regions, findings: &mut Findings) {
+    for read in services {
+        let Some(known) = regions.get(&read.service.country) else { continue };
+        for region in read.service.regions.iter().filter(|region| !known.contains_key(*region)) {
+            findings.error(&read.file, line_of(&read.file, region), "unknown-region", &[("region", region)]);
         }
     }
 }

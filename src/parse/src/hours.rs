@@ -1,9 +1,20 @@
-//! OSM `opening_hours` into weekly intervals, for the subset that helplines use: days of the week and times.
+//! OSM `opening_hours` into an ordinary week and the dates that differ from it, by the `opening-hours` crate.
 
-use cobijo_base::hours::{DAY, Week};
-use opening_hours_syntax::rules::day::WeekDayRange;
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{Datelike as _, Days, NaiveDate, NaiveDateTime};
+use cobijo_base::hours::{DAY, Hours, WEEK, Week};
+use opening_hours::localization::Country;
+use opening_hours::{Context, OpeningHours};
+use opening_hours_syntax::RuleKind;
+use opening_hours_syntax::rules::OpeningHoursExpression;
 use opening_hours_syntax::rules::time::{Time, TimeSpan};
-use opening_hours_syntax::rules::{RuleKind, RuleOperator};
+
+/// How many years from the release's date are compiled.
+const YEARS: i32 = 3;
+/// The most dates that may differ from the ordinary week: more is no ordinary week.
+const MOST_EXCEPTIONS: usize = 200;
 
 /// Why hours cannot be compiled.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -14,71 +25,93 @@ pub enum HoursError {
         /// What the parser says.
         reason: String,
     },
-    /// Valid, but more than weekdays and clock times.
-    #[error("{part} cannot be compiled into a week yet")]
+    /// Valid, but more than a week with exceptions.
+    #[error("{part} cannot be compiled into a week with exceptions")]
     Beyond {
         /// Which part.
         part: &'static str,
     },
+    /// Two spans of one rule overlap: one of them is a mistake.
+    #[error("two times of one day overlap")]
+    Overlap,
 }
 
-/// Compiles an OSM `opening_hours` string into a week. Later rules replace the days that they name, as OSM says.
-pub fn compile_hours(text: &str) -> Result<Week, HoursError> {
-    let expression =
-        opening_hours_syntax::parse(text).map_err(|error| HoursError::Syntax { reason: first_line(&error.to_string()) })?;
-    let mut days: [Vec<(u16, u16)>; 7] = Default::default();
+/// Compiles an OSM `opening_hours` string for the three years from `from` (RFC 3339 full-date). `PH` stands for the public
+/// holidays of `country` (ISO 3166-1), as the `opening-hours` crate knows them.
+pub fn compile_hours(text: &str, country: &str, from: &str) -> Result<Hours, HoursError> {
+    let syntax = |reason: String| HoursError::Syntax { reason: first_line(&reason) };
+    let hours: OpeningHours = text.parse().map_err(|error: opening_hours_syntax::Error| syntax(error.to_string()))?;
+    within_reach(&hours.get_expression())?;
+    let holidays = country.parse::<Country>().map(Country::holidays).unwrap_or_default();
+    let hours = hours.with_context(Context::default().with_holidays(holidays));
+    let first = from.parse::<NaiveDate>().map_err(|error| syntax(error.to_string()))?;
+    let last = first.with_year(first.year() + YEARS).unwrap_or(first);
+    let days = days(&hours, first, last);
+    ordinary(&days)
+}
+
+/// The open spans of each date.
+fn days(hours: &OpeningHours, first: NaiveDate, last: NaiveDate) -> BTreeMap<NaiveDate, Vec<(u16, u16)>> {
+    let midnight = |date: NaiveDate| NaiveDateTime::from(date);
+    let mut days: BTreeMap<NaiveDate, Vec<(u16, u16)>> =
+        first.iter_days().take_while(|date| *date < last).map(|date| (date, Vec::new())).collect();
+    for span in hours.iter_range(midnight(first), midnight(last)).filter(|span| span.kind == RuleKind::Open) {
+        let mut start = span.range.start;
+        while start < span.range.end {
+            let next_day = midnight(start.date().checked_add_days(Days::new(1)).unwrap_or(last));
+            let end = span.range.end.min(next_day);
+            let minute = |time: NaiveDateTime| u16::try_from((time - midnight(start.date())).num_minutes()).unwrap_or(DAY);
+            days.entry(start.date()).or_default().push((minute(start), minute(end)));
+            start = end;
+        }
+    }
+    days
+}
+
+/// The most frequent hours of each weekday, and the dates that differ from them.
+fn ordinary(days: &BTreeMap<NaiveDate, Vec<(u16, u16)>>) -> Result<Hours, HoursError> {
+    let weekday = |date: &NaiveDate| date.weekday().num_days_from_monday();
+    let mut spans = Vec::new();
+    let mut usual: Vec<Vec<(u16, u16)>> = Vec::new();
+    for day in 0..7u16 {
+        let mut counts: BTreeMap<&Vec<(u16, u16)>, usize> = BTreeMap::new();
+        for (_, spans) in days.iter().filter(|(date, _)| weekday(date) == u32::from(day)) {
+            *counts.entry(spans).or_default() += 1;
+        }
+        let most = counts.into_iter().max_by_key(|(_, count)| *count).map(|(spans, _)| spans.clone()).unwrap_or_default();
+        spans.extend(most.iter().map(|(from, to)| (day * DAY + from, day * DAY + to)));
+        usual.push(most);
+    }
+    let except: BTreeMap<String, Vec<(u16, u16)>> = days
+        .iter()
+        .filter(|(date, spans)| usual.get(weekday(date) as usize) != Some(spans))
+        .map(|(date, spans)| (date.to_string(), spans.clone()))
+        .collect();
+    if except.len() > MOST_EXCEPTIONS {
+        return Err(HoursError::Beyond { part: "a season" });
+    }
+    debug_assert!(spans.iter().all(|(_, to)| *to <= WEEK));
+    Ok(Hours { week: Week::from_spans(spans), except })
+}
+
+/// What a phone can tell without the sun, and without a person who knows.
+fn within_reach(expression: &Arc<OpeningHoursExpression>) -> Result<(), HoursError> {
     for rule in &expression.rules {
-        let selector = &rule.day_selector;
-        if !selector.year.is_empty() || !selector.monthday.is_empty() || !selector.week.is_empty() {
-            return Err(HoursError::Beyond { part: "a date" });
+        if rule.kind == RuleKind::Unknown {
+            return Err(HoursError::Beyond { part: "\"unknown\"" });
         }
-        let named = weekdays(&selector.weekday)?;
-        let spans = rule.time_selector.spans.iter().map(span).collect::<Result<Vec<_>, _>>()?;
-        match (rule.kind, rule.operator) {
-            (RuleKind::Open, RuleOperator::Normal) => named.iter().for_each(|day| days[*day].clone_from(&spans)),
-            (RuleKind::Open, RuleOperator::Additional) => named.iter().for_each(|day| days[*day].extend(&spans)),
-            (RuleKind::Closed, RuleOperator::Normal) if covers_day(&spans) => named.iter().for_each(|day| days[*day].clear()),
-            (RuleKind::Closed, _) => return Err(HoursError::Beyond { part: "\"off\" for a part of a day" }),
-            (RuleKind::Unknown, _) => return Err(HoursError::Beyond { part: "\"unknown\"" }),
-            (_, RuleOperator::Fallback) => return Err(HoursError::Beyond { part: "a fallback rule" }),
+        let spans = rule.time_selector.spans.iter().map(minutes).collect::<Result<Vec<_>, _>>()?;
+        let overlap = |(at, (from, to)): (usize, &(u16, u16))| {
+            spans[at + 1..].iter().any(|(other_from, other_to)| from < other_to && other_from < to)
+        };
+        if spans.iter().enumerate().any(overlap) {
+            return Err(HoursError::Overlap);
         }
     }
-    let all =
-        days.iter().zip(0u16..).flat_map(|(spans, day)| spans.iter().map(move |(from, to)| (day * DAY + from, day * DAY + to)));
-    Ok(Week::from_spans(all))
+    Ok(())
 }
 
-/// No n-th weekday of a month is singled out.
-fn every_one(nth: &[bool; 5]) -> bool {
-    nth.iter().all(|nth| *nth) || !nth.iter().any(|nth| *nth)
-}
-
-fn covers_day(spans: &[(u16, u16)]) -> bool {
-    spans.iter().any(|(from, to)| *from == 0 && *to >= DAY)
-}
-
-fn weekdays(ranges: &[WeekDayRange]) -> Result<Vec<usize>, HoursError> {
-    if ranges.is_empty() {
-        return Ok((0..7).collect());
-    }
-    let mut days = Vec::new();
-    for range in ranges {
-        match range {
-            WeekDayRange::Fixed { range, offset: 0, nth_from_start, nth_from_end }
-                if every_one(nth_from_start) && every_one(nth_from_end) =>
-            {
-                let (first, last) = (*range.start() as usize, *range.end() as usize);
-                let length = (last + 7 - first) % 7;
-                days.extend((0..=length).map(|step| (first + step) % 7));
-            }
-            WeekDayRange::Holiday { .. } => return Err(HoursError::Beyond { part: "a holiday" }),
-            WeekDayRange::Fixed { .. } => return Err(HoursError::Beyond { part: "an n-th weekday" }),
-        }
-    }
-    Ok(days)
-}
-
-fn span(span: &TimeSpan) -> Result<(u16, u16), HoursError> {
+fn minutes(span: &TimeSpan) -> Result<(u16, u16), HoursError> {
     let minutes = |time: &Time| match time {
         Time::Fixed(time) => Ok(time.mins_from_midnight()),
         Time::Variable(_) => Err(HoursError::Beyond { part: "sunrise or sunset" }),
@@ -97,45 +130,98 @@ fn first_line(text: &str) -> String {
 #[cfg(test)]
 #[allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
 mod tests {
-    use opening_hours::OpeningHours;
+    use chrono::Timelike as _;
     use proptest::prelude::*;
 
     use super::*;
 
-    /// Our week against the `opening-hours` crate, minute by minute over one week that begins on a Monday.
-    fn agrees_with_the_crate(text: &str) {
-        let week = compile_hours(text).unwrap_or_else(|error| panic!("{text}: {error}"));
-        let oracle: OpeningHours = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
-        let monday = opening_hours_date(2026, 11, 23);
-        for minute in (0..cobijo_base::hours::WEEK).step_by(5) {
-            let at = monday + std::time::Duration::from_secs(u64::from(minute) * 60);
-            assert_eq!(week.is_open(minute), oracle.is_open(at), "{text} at minute {minute}");
-        }
-    }
+    const FROM: &str = "2026-11-24";
 
-    fn opening_hours_date(year: i32, month: u32, day: u32) -> chrono::NaiveDateTime {
-        chrono::NaiveDate::from_ymd_opt(year, month, day).and_then(|date| date.and_hms_opt(0, 0, 0)).expect("a date")
+    /// Our hours against the crate's own answers, at every quarter of an hour from `FROM` for `days` days.
+    fn agrees(text: &str, country: &str, days: i64) -> Result<(), HoursError> {
+        let ours = compile_hours(text, country, FROM)?;
+        let holidays = country.parse::<Country>().map(Country::holidays).unwrap_or_default();
+        let oracle = text.parse::<OpeningHours>().expect("compiled").with_context(Context::default().with_holidays(holidays));
+        let start = NaiveDateTime::from(FROM.parse::<NaiveDate>().expect("a date"));
+        for quarter in 0..days * 96 {
+            let at = start + chrono::Duration::minutes(quarter * 15);
+            let part = |value: u32| i8::try_from(value).expect("small");
+            let year = i16::try_from(at.year()).expect("small");
+            let local = jiff::civil::date(year, part(at.month()), part(at.day())).at(part(at.hour()), part(at.minute()), 0, 0);
+            assert_eq!(ours.is_open(local), oracle.is_open(at), "{text} at {at}");
+        }
+        Ok(())
     }
 
     #[test]
-    fn shipped_forms_agree_with_the_crate() {
+    fn forms_that_helplines_use_agree_with_the_crate_for_three_years() {
         for text in [
             "24/7",
             "Mo-Fr 09:00-18:00",
-            "Mo-Su 10:00-18:00",
             "Mo-Fr 09:00-14:00,16:00-20:00; Sa 10:00-12:00",
             "Fr-Mo 22:00-06:00",
             "Mo-Su 08:00-22:00; We off",
+            "Mo-Fr 09:00-22:00; PH off",
+            "Mo-Fr 09:00-18:00; Dec 24-26 off",
+            "Mo-Sa 07:00-19:00",
         ] {
-            agrees_with_the_crate(text);
+            agrees(text, "BA", 3 * 365).expect(text);
         }
     }
 
     #[test]
-    fn what_is_beyond_a_week_says_so() {
-        assert!(matches!(compile_hours("abierto siempre"), Err(HoursError::Syntax { .. })));
-        assert!(matches!(compile_hours("Dec 25 off"), Err(HoursError::Beyond { .. })));
-        assert!(matches!(compile_hours("sunrise-sunset"), Err(HoursError::Beyond { .. })));
+    fn public_holidays_are_dated_exceptions() {
+        let hours = compile_hours("Mo-Fr 09:00-18:00; PH off", "MX", FROM).expect("compiles");
+        assert_eq!(hours.except.get("2026-12-25"), Some(&Vec::new()), "{:?}", hours.except.keys());
+        assert!(compile_hours("Mo-Fr 09:00-18:00", "MX", FROM).expect("compiles").except.is_empty());
+    }
+
+    #[test]
+    fn what_is_beyond_a_phone_says_so() {
+        assert!(matches!(compile_hours("abierto siempre", "MX", FROM), Err(HoursError::Syntax { .. })));
+        assert!(matches!(compile_hours("sunrise-sunset", "MX", FROM), Err(HoursError::Beyond { .. })));
+        assert!(matches!(compile_hours("Apr-Sep 09:00-18:00", "MX", FROM), Err(HoursError::Beyond { .. })));
+        assert_eq!(compile_hours("Mo 09:00-14:00,13:00-18:00", "MX", FROM), Err(HoursError::Overlap));
+    }
+
+    /// Every string of the crate's own tests: those in our reach agree with it over 400 days; the others are counted.
+    #[test]
+    fn the_crates_own_strings_agree_or_are_out_of_reach() {
+        let Some(folder) = crate_tests() else { return };
+        let (mut agreed, mut beyond) = (0, 0);
+        let mut seen = std::collections::BTreeSet::new();
+        for file in std::fs::read_dir(folder)
+            .expect("lists")
+            .flatten()
+            .filter(|file| file.path().extension().is_some_and(|end| end == "rs"))
+        {
+            let code = std::fs::read_to_string(file.path()).expect("reads");
+            for text in code.split('"').skip(1).step_by(2) {
+                let plain = text.len() > 3 && !text.contains(['\n', '{', '\\']) && text.parse::<OpeningHours>().is_ok();
+                if !plain || !seen.insert(text.to_owned()) {
+                    continue;
+                }
+                match agrees(text, "MX", 400) {
+                    Ok(()) => agreed += 1,
+                    Err(_) => beyond += 1,
+                }
+            }
+        }
+        println!("opening-hours' own strings: {agreed} agree, {beyond} are out of our reach");
+        assert!(agreed >= 50, "{agreed} agree, {beyond} beyond");
+    }
+
+    /// Where cargo keeps the crate's sources, if it does.
+    fn crate_tests() -> Option<std::path::PathBuf> {
+        let home = std::env::var_os("CARGO_HOME")
+            .map(std::path::PathBuf::from)
+            .or_else(|| Some(std::path::PathBuf::from(std::env::var_os("HOME")?).join(".cargo")))?;
+        let registries = std::fs::read_dir(home.join("registry/src")).ok()?;
+        registries.flatten().find_map(|registry| {
+            let crates = std::fs::read_dir(registry.path()).ok()?;
+            let found = crates.flatten().find(|found| found.file_name().to_string_lossy().starts_with("opening-hours-2."))?;
+            Some(found.path().join("opening-hours/src/tests")).filter(|folder| folder.is_dir())
+        })
     }
 
     proptest! {
@@ -144,7 +230,7 @@ mod tests {
         fn any_day_and_time_agrees(first in 0..7usize, last in 0..7usize, from in 0..24u16, to in 0..=24u16) {
             const DAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
             prop_assume!(from != to);
-            agrees_with_the_crate(&format!("{}-{} {from:02}:00-{to:02}:00", DAYS[first], DAYS[last]));
+            agrees(&format!("{}-{} {from:02}:00-{to:02}:00", DAYS[first], DAYS[last]), "MX", 30).expect("in reach");
         }
     }
 }

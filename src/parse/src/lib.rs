@@ -24,7 +24,7 @@ mod sources;
 mod speech;
 mod toml_file;
 
-pub use assemble::{Content, PageSource, read_content};
+pub use assemble::{Content, PageSource, ServiceFile, read_content, read_content_with_drafts};
 pub use finding::{Finding, Findings, Language, Severity};
 pub use hours::{HoursError, compile_hours};
 pub use source_file::SourceFile;

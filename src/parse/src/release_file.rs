@@ -18,6 +18,8 @@ struct Raw {
     default_locale: String,
     topics: Vec<String>,
     zones: BTreeMap<String, Spanned<String>>,
+    #[serde(default)]
+    draft_zones: BTreeMap<String, Spanned<String>>,
 }
 
 /// What `release.toml` says.
@@ -39,8 +41,10 @@ pub struct ReleaseFile {
 }
 
 /// Reads it.
-pub fn read(file: &SourceFile, findings: &mut Findings) -> Option<ReleaseFile> {
-    let raw: Raw = toml_file::read(file, &file.text, 0, findings)?;
+///
+/// With `drafts`, zones of draft directories count too.
+pub fn read(file: &SourceFile, drafts: bool, findings: &mut Findings) -> Option<ReleaseFile> {
+    let mut raw: Raw = toml_file::read(file, &file.text, 0, findings)?;
     let line = |spanned: &Spanned<String>| toml_file::line(file, 0, &spanned.span());
     let channel = Channel::from_word(raw.channel.get_ref());
     if channel.is_none() {
@@ -48,6 +52,9 @@ pub fn read(file: &SourceFile, findings: &mut Findings) -> Option<ReleaseFile> {
     }
     if raw.published.get_ref().parse::<jiff::civil::Date>().is_err() {
         findings.error(file, line(&raw.published), "bad-date", &[("value", raw.published.get_ref())]);
+    }
+    if drafts {
+        raw.zones.append(&mut raw.draft_zones);
     }
     for (zone, rule) in &raw.zones {
         if jiff::tz::TimeZone::posix(rule.get_ref()).is_err() {

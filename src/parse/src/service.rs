@@ -8,7 +8,7 @@ use cobijo_base::content::{
 use serde::Deserialize;
 use toml::{Spanned, Table, Value};
 
-use crate::{Findings, SourceFile, hours, toml_file};
+use crate::{Findings, SourceFile, hours as opening, toml_file};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -129,6 +129,9 @@ pub struct ReadService {
 
 struct Reading<'a> {
     file: &'a SourceFile,
+    country: &'a str,
+    /// The release's date: hours are compiled from it on.
+    published: &'a str,
     findings: &'a mut Findings,
 }
 
@@ -152,20 +155,20 @@ impl Reading<'_> {
 }
 
 /// Reads a service file.
-pub fn read(file: SourceFile, findings: &mut Findings) -> Option<ReadService> {
+pub fn read(file: SourceFile, published: &str, findings: &mut Findings) -> Option<ReadService> {
     let raw: Raw = toml_file::read(&file, &file.text, 0, findings)?;
-    let mut reading = Reading { file: &file, findings };
+    let country = raw.country.get_ref().clone();
+    let mut reading = Reading { file: &file, country: &country, published, findings };
     let id = raw.id.get_ref().clone();
     if !file.name.ends_with(&format!("/{id}.toml")) {
         reading.error(&raw.id, "id-is-not-file-name", &[("id", &id)]);
     }
-    let country = raw.country.get_ref();
     if !(country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_uppercase()) || country == "INT") {
-        reading.error(&raw.country, "unknown-value", &[("field", "country"), ("value", country)]);
+        reading.error(&raw.country, "unknown-value", &[("field", "country"), ("value", &country)]);
     }
     for region in &raw.regions {
         if !region.get_ref().starts_with(&format!("{country}-")) {
-            reading.error(region, "region-outside-country", &[("region", region.get_ref()), ("country", country)]);
+            reading.error(region, "region-outside-country", &[("region", region.get_ref()), ("country", &country)]);
         }
     }
     for text in [&raw.name, &raw.what] {
@@ -198,7 +201,7 @@ pub fn read(file: SourceFile, findings: &mut Findings) -> Option<ReadService> {
         .iter()
         .filter_map(|contact| read_contact(contact, &id, &sources, raw.researched_on.get_ref(), &mut reading))
         .collect();
-    let hours_need_zone = contacts.iter().any(|contact| contact.week.as_ref().is_some_and(|week| !week.is_always()));
+    let hours_need_zone = contacts.iter().any(|contact| contact.hours.as_ref().is_some_and(|hours| !hours.is_always()));
     if hours_need_zone && raw.zone.is_none() {
         reading.error(&raw.id, "hours-without-zone", &[("id", &id)]);
     }
@@ -288,9 +291,10 @@ fn read_contact(
     if dialled && (number.is_empty() || !number.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '*' | '#' | '+'))) {
         reading.error(&raw.id, "undialable", &[("number", &number)]);
     }
-    let week = match (plain("hours"), &raw.hours) {
-        (Some(text), Some(table)) if text != "unknown" => match hours::compile_hours(&text) {
-            Ok(week) => Some(week),
+    let hours = match (plain("hours"), &raw.hours) {
+        (Some(text), Some(table)) if text != "unknown" => match opening::compile_hours(&text, reading.country, reading.published)
+        {
+            Ok(hours) => Some(hours),
             Err(error) => {
                 reading.error(table, "hours", &[("hours", &text), ("reason", &error.to_string())]);
                 None
@@ -308,7 +312,7 @@ fn read_contact(
         extension: raw.extension.clone(),
         menu: raw.menu.clone(),
         keyword: raw.keyword.clone(),
-        week,
+        hours,
         claims,
         note: raw.note.clone(),
         verify_first: raw.ships.as_ref().is_some_and(|ships| ships.get_ref() == "verify-first"),

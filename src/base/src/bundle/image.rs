@@ -49,6 +49,11 @@ pub fn build(release: &Release, canonical: &[u8]) -> Result<Vec<u8>, BuildError>
     for (name, rule) in &release.zones {
         tx.execute("INSERT INTO zone VALUES(?,?)", params![name, rule])?;
     }
+    for (country, regions) in &release.regions {
+        for (code, name) in regions {
+            tx.execute("INSERT INTO region VALUES(?,?,?)", params![country, code, name])?;
+        }
+    }
     for (position, service) in release.services.iter().enumerate() {
         tx.execute(
             "INSERT INTO service VALUES(?,?,?,?)",

@@ -311,6 +311,18 @@ impl Image {
             .query_row([country], |row| row.get(0))?)
     }
 
+    /// The name of a region.
+    pub fn region(&self, country: &str, code: &str) -> Result<Option<String>, ImageError> {
+        let mut statement = self.db.prepare_cached("SELECT name FROM region WHERE country=? AND code=?")?;
+        Ok(statement.query_row([country, code], |row| row.get(0)).optional()?)
+    }
+
+    /// Whether a region is none of its country's; false where we have no list of them.
+    pub fn is_no_region(&self, country: &str, code: &str) -> Result<bool, ImageError> {
+        let mut statement = self.db.prepare_cached("SELECT COUNT(*)>0 AND SUM(code=?2)=0 FROM region WHERE country=?1")?;
+        Ok(statement.query_row([country, code], |row| row.get::<_, Option<bool>>(0))?.unwrap_or(false))
+    }
+
     /// The POSIX rule of a zone.
     pub fn zone(&self, name: &str) -> Result<Option<String>, ImageError> {
         Ok(self.db.prepare_cached("SELECT rule FROM zone WHERE name=?")?.query_row([name], |row| row.get(0)).optional()?)

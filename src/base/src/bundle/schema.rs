@@ -21,6 +21,7 @@ CREATE TABLE source(id TEXT PRIMARY KEY, title TEXT, publisher TEXT, url TEXT, s
 CREATE TABLE service(country TEXT, position INTEGER, id TEXT, json TEXT, PRIMARY KEY(country, position)) WITHOUT ROWID;
 CREATE TABLE emergency(country TEXT, locale INTEGER, contact TEXT, name TEXT, number TEXT, spoken TEXT,
   PRIMARY KEY(country, locale)) WITHOUT ROWID;
+CREATE TABLE region(country TEXT, code TEXT, name TEXT, PRIMARY KEY(country, code)) WITHOUT ROWID;
 CREATE TABLE zone(name TEXT PRIMARY KEY, rule TEXT) WITHOUT ROWID;
 CREATE TABLE cover(locale INTEGER PRIMARY KEY, id TEXT, name TEXT, icon TEXT, search_hint TEXT);
 CREATE TABLE cover_entry(locale INTEGER, position INTEGER, title TEXT, text TEXT, PRIMARY KEY(locale, position)) WITHOUT ROWID;

@@ -86,6 +86,8 @@ pub struct Release {
     pub services: Vec<Service>,
     /// IANA zone name → POSIX rule.
     pub zones: BTreeMap<String, String>,
+    /// ISO 3166-1 → ISO 3166-2 → the region's name: every region of a country that we have a directory for.
+    pub regions: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 /// Why a release cannot be read.

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::word_enum;
 use super::{Audience, Claim, LocalText};
-use crate::hours::Week;
+use crate::hours::Hours;
 
 word_enum! {
     /// What a reader may need.
@@ -135,7 +135,7 @@ pub struct Contact {
     pub keyword: Option<String>,
     /// When it answers; none: unknown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub week: Option<Week>,
+    pub hours: Option<Hours>,
     /// Every statement about it, by field. What is missing here is unknown.
     pub claims: BTreeMap<String, Claim>,
     /// What the reader must know of it.

@@ -1,8 +1,8 @@
 //! Whether something is open at a moment, and when that changes.
 
-use jiff::{Timestamp, ToSpan, civil::DateTime, tz::TimeZone};
+use jiff::{Timestamp, civil::DateTime, tz::TimeZone};
 
-use super::{DAY, Week};
+use super::Hours;
 
 /// What we can say about a contact at a moment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,45 +23,42 @@ pub enum OpenState {
     Unknown,
 }
 
-/// The state of `week` at `at`, counted in the zone of a POSIX rule such as `CST6`.
+/// The state of `hours` at `at`, counted in the zone of a POSIX rule such as `CST6`.
 ///
 /// `not_before` is the release's date: a clock that is behind it is wrong, and then the answer is [`OpenState::Unknown`]
-/// (but for a week that never closes).
-pub fn state_at(week: Option<&Week>, rule: &str, at: Timestamp, not_before: Timestamp) -> OpenState {
-    let Some(week) = week else { return OpenState::Unknown };
-    if week.is_always() {
+/// (but for what never closes).
+pub fn state_at(hours: Option<&Hours>, rule: &str, at: Timestamp, not_before: Timestamp) -> OpenState {
+    let Some(hours) = hours else { return OpenState::Unknown };
+    if hours.is_always() {
         return OpenState::Open { until: None };
     }
     let Ok(zone) = TimeZone::posix(rule) else { return OpenState::Unknown };
     if at < not_before {
         return OpenState::Unknown;
     }
-    let local = at.to_zoned_datetime(zone.clone());
-    let civil = local.datetime();
-    let day = u16::from(civil.weekday().to_monday_zero_offset().unsigned_abs());
-    let minute = day * DAY + u16::from(civil.hour().unsigned_abs()) * 60 + u16::from(civil.minute().unsigned_abs());
-    let on_the_minute = civil.with().second(0).subsec_nanosecond(0).build().unwrap_or(civil);
-    let change = week.minutes_to_change(minute).and_then(|ahead| on_the_minute.checked_add(i64::from(ahead).minutes()).ok());
-    if week.is_open(minute) {
-        OpenState::Open { until: change }
-    } else {
-        let opens_at = change
-            .and_then(|opens| zone.to_zoned_datetime(opens).ok())
-            .map(|opens| opens.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
-        OpenState::Closed { opens: change, opens_at }
+    let local = zone.to_datetime(at);
+    let change = hours.next_change(local);
+    if hours.is_open(local) {
+        return OpenState::Open { until: change };
     }
+    let opens_at = change
+        .and_then(|opens| zone.to_zoned_datetime(opens).ok())
+        .map(|opens| opens.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
+    OpenState::Closed { opens: change, opens_at }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::{DAY, Week};
     use super::*;
 
     fn ts(text: &str) -> Timestamp {
         text.parse().expect("a timestamp")
     }
 
-    fn office() -> Week {
-        Week::from_spans((0..5).map(|day| (day * DAY + 9 * 60, day * DAY + 18 * 60)))
+    fn office() -> Hours {
+        let week = Week::from_spans((0..5).map(|day| (day * DAY + 9 * 60, day * DAY + 18 * 60)));
+        Hours { week, ..Hours::always() }
     }
 
     #[test]
@@ -83,7 +80,7 @@ mod tests {
     fn a_clock_before_the_release_gives_unknown() {
         let before = ts("1970-01-01T10:00:00Z");
         assert_eq!(state_at(Some(&office()), "CST6", before, ts("2026-11-24T00:00:00Z")), OpenState::Unknown);
-        assert_eq!(state_at(Some(&Week::always()), "CST6", before, ts("2026-11-24T00:00:00Z")), OpenState::Open { until: None });
+        assert_eq!(state_at(Some(&Hours::always()), "CST6", before, ts("2026-11-24T00:00:00Z")), OpenState::Open { until: None });
         assert_eq!(state_at(None, "CST6", ts("2026-11-28T00:00:00Z"), ts("2026-11-24T00:00:00Z")), OpenState::Unknown);
     }
 }

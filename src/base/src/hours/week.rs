@@ -64,13 +64,11 @@ impl Week {
         self.spans.iter().any(|&(from, to)| from <= minute && minute < to)
     }
 
-    /// Minutes from `minute` to the next change of state; none if there is never one.
-    pub fn minutes_to_change(&self, minute: u16) -> Option<u16> {
-        if self.spans.is_empty() || self.is_always() {
-            return None;
-        }
-        let open = self.is_open(minute);
-        (1..=WEEK).find(|ahead| self.is_open((minute + ahead) % WEEK) != open)
+    /// The spans of a day (Monday is 0), in minutes from its midnight.
+    pub fn day(&self, day: u16) -> Vec<(u16, u16)> {
+        let (start, end) = (day * DAY, (day + 1) * DAY);
+        let within = |&(from, to): &(u16, u16)| (from.max(start), to.min(end));
+        self.spans.iter().map(within).filter(|(from, to)| from < to).map(|(from, to)| (from - start, to - start)).collect()
     }
 }
 
@@ -85,7 +83,7 @@ mod tests {
         let week = Week::from_spans([(6 * DAY + 22 * 60, 7 * DAY + 6 * 60)]);
         assert_eq!(week.spans(), &[(0, 360), (6 * DAY + 1320, WEEK)]);
         assert!(week.is_open(0) && !week.is_open(360));
-        assert_eq!(week.minutes_to_change(6 * DAY + 1320), Some(480));
+        assert_eq!((week.day(0), week.day(3), week.day(6)), (vec![(0, 360)], vec![], vec![(1320, DAY)]));
     }
 
     proptest! {

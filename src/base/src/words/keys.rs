@@ -20,6 +20,18 @@ keys! {
     HELP_NO_COUNTRY = "help-no-country",
     /// No service fits what was asked.
     HELP_NONE = "help-none",
+    /// The reader's region has no contact of its own yet. `$region`.
+    HELP_NO_LOCAL = "help-no-local",
+    /// The number stands on weak ground: for caregivers.
+    VERIFY_FIRST = "verify-first",
+    /// Where a platform does not dial the number: type it. `$number`.
+    TYPE_IT = "type-it",
+    /// What to do if nobody answers. `$next`.
+    NO_ANSWER_NEXT = "no-answer-next",
+    /// The same without a next contact.
+    NO_ANSWER = "no-answer",
+    /// A contact that does not exist, or is not for this reader. `$id`.
+    ERROR_UNKNOWN_CONTACT = "error-unknown-contact",
     /// It never closes.
     OPEN_ALWAYS = "open-always",
     /// It closes later today. `$time`.

@@ -13,6 +13,10 @@ pub fn help(help: &HelpScreen, terminal: &Terminal, words: &Words, most: Option<
         text.push_str(&terminal.set(none, 2));
         return text;
     }
+    if let Some(region) = &help.region {
+        text.push_str(&terminal.set(region, 2));
+        text.push('\n');
+    }
     text.push_str(&format!("  {}\n\n", words.get("services")));
     for service in help.services.iter().take(most.unwrap_or(help.services.len())) {
         text.push_str(&service_text(service, terminal, most.is_none()));

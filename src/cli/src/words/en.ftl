@@ -37,3 +37,11 @@ checked-counts = { $errors ->
  }.
 built = Content number { $serial }:
 made = Made: { $path }. Now: cobijo content check
+report-services = { $n } services
+report-contacts = { $n } contacts
+report-assured = { $n } assured
+report-stale = { $n } older than a year
+report-unknown = { $n } without a date
+report-reach-via = { $n } without a contact of their own
+report-missing = Missing: { $what }
+report-none = no local contact yet

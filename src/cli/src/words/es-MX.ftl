@@ -37,3 +37,11 @@ checked-counts = { $errors ->
  }.
 built = Contenido número { $serial }:
 made = Hecho: { $path }. Ahora: cobijo content check
+report-services = { $n } servicios
+report-contacts = { $n } contactos
+report-assured = { $n } confirmados
+report-stale = { $n } de hace más de un año
+report-unknown = { $n } sin fecha
+report-reach-via = { $n } sin contacto propio
+report-missing = Falta: { $what }
+report-none = aún sin contacto local

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use super::{
     Answer, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, HelpRequest, HelpScreen, HomeScreen, PageScreen,
-    Reader, Screen, ScreenState, Status, TopicSummary,
+    Platform, Reader, Screen, ScreenState, Status, TopicSummary,
 };
 use crate::directory::Asked;
 use crate::embedded;
@@ -34,17 +34,7 @@ impl Cobijo {
     /// Throws `damaged` if the library's own content cannot be read.
     #[uniffi::constructor]
     pub fn open(config: Config) -> Result<Arc<Self>, CobijoError> {
-        let plain = |error| CobijoError::from_internal(error, None);
-        let library = Library::open(embedded::IMAGE).map_err(plain)?;
-        let default_locale = library.locale(&library.release().default_locale);
-        let cover = library.cover(default_locale).map_err(plain)?;
-        Ok(Arc::new(Self {
-            library,
-            gate: Gate::default(),
-            machine: Mutex::new(Machine::start()),
-            cover: Mutex::new(cover),
-            data_dir: config.data_dir,
-        }))
+        Self::open_image(embedded::IMAGE, config)
     }
 
     /// Begins a visit. *Main thread*, some 10 µs. Who reads stays in memory; a visit that is forgotten does no harm.
@@ -106,6 +96,21 @@ impl Cobijo {
 }
 
 impl Cobijo {
+    /// Opens the core on another image than the embedded one: for tests, benchmarks and the desk. It does not cross the border.
+    pub fn open_image(image: &'static [u8], config: Config) -> Result<Arc<Self>, CobijoError> {
+        let plain = |error| CobijoError::from_internal(error, None);
+        let library = Library::open(image).map_err(plain)?;
+        let default_locale = library.locale(&library.release().default_locale);
+        let cover = library.cover(default_locale).map_err(plain)?;
+        Ok(Arc::new(Self {
+            library,
+            gate: Gate::default(),
+            machine: Mutex::new(Machine::start()),
+            cover: Mutex::new(cover),
+            data_dir: config.data_dir,
+        }))
+    }
+
     /// One step of the machine, then of the gate. The lock is held for the step alone, never while anything is read.
     fn step(&self, input: Input, searched: Option<&str>) -> Answer {
         let (state, effects) = {
@@ -223,6 +228,15 @@ impl Visit {
                 let words = Words::of(&core.library, image, &self.reader);
                 Ok(Screen::Help { help: HelpScreen::from_visit(help, &self.reader, |kind| words.get(&format!("kind-{kind}"))) })
             })
+        })
+    }
+
+    /// How to open a contact on a platform: what it leaves, what to know, what to do if nobody answers, who is next.
+    /// *Main thread*, some 100 µs. Throws `unknown-contact` for one that this reader is not offered.
+    pub fn launch(&self, contact: String, platform: Platform) -> Result<Screen, CobijoError> {
+        self.show(|core| {
+            let plan = visit::launch(&core.library, &self.reader, &contact, platform.into())?;
+            Ok(Screen::Launch { plan: plan.into() })
         })
     }
 }

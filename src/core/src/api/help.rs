@@ -146,6 +146,8 @@ pub struct HelpScreen {
     pub services: Vec<ServiceEntry>,
     /// What to say where there are none.
     pub none: Option<String>,
+    /// That the reader's region has no contact of its own yet.
+    pub region: Option<String>,
     /// BCP 47 tag of the texts.
     pub locale: String,
     /// It is not the locale that was asked for.
@@ -158,6 +160,7 @@ impl HelpScreen {
             emergency: help.emergency.map(ContactButton::from),
             services: help.services.into_iter().map(|service| ServiceEntry::from_visit(service, &label)).collect(),
             none: help.none,
+            region: help.region,
             locale: reader.tag.clone(),
             fell_back: reader.fell_back,
         }

@@ -1,6 +1,6 @@
 //! What a screen call answers.
 
-use super::{CoverScreen, Front, HelpScreen, HomeScreen, PageScreen, SearchScreen, TopicSummary};
+use super::{CoverScreen, Front, HelpScreen, HomeScreen, LaunchPlan, PageScreen, SearchScreen, TopicSummary};
 
 /// A screen: the thing asked for, or what must stand there instead. It is one sealed type, so that an app's `when` or `switch`
 /// is complete.
@@ -30,6 +30,11 @@ pub enum Screen {
     Help {
         /// They.
         help: HelpScreen,
+    },
+    /// How to open a contact.
+    Launch {
+        /// The plan.
+        plan: LaunchPlan,
     },
     /// A cold start: the neutral first screen.
     Front {

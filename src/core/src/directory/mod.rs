@@ -4,4 +4,4 @@ mod age;
 pub mod dial;
 mod offer;
 
-pub use offer::{Asked, Offered, OfferedContact, Query, offer};
+pub use offer::{Asked, Directory, Offered, OfferedContact, Query};

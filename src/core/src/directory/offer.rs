@@ -5,10 +5,12 @@
 //! not at all, and no message goes to a number that nobody has confirmed.
 
 use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use cobijo_base::bundle::Image;
 use cobijo_base::content::{Audience, Contact, ContactKind, Need, Serves, Service, Status};
-use cobijo_base::hours::{OpenState, state_at};
+use cobijo_base::hours::{Hours, OpenState, state_at};
 use jiff::Timestamp;
 
 use super::age;
@@ -54,9 +56,9 @@ impl Query {
 
 /// A contact that is offered.
 #[derive(Clone, Debug)]
-pub struct OfferedContact {
+pub struct OfferedContact<'a> {
     /// The contact.
-    pub contact: Contact,
+    pub contact: &'a Contact,
     /// Whether it answers.
     pub state: OpenState,
     /// The date of the newest word on its number.
@@ -69,35 +71,68 @@ pub struct OfferedContact {
 
 /// A service that is offered, its contacts in order.
 #[derive(Clone, Debug)]
-pub struct Offered {
+pub struct Offered<'a> {
     /// The service.
-    pub service: Service,
+    pub service: &'a Service,
     /// Its contacts, best first.
-    pub contacts: Vec<OfferedContact>,
+    pub contacts: Vec<OfferedContact<'a>>,
 }
 
-/// The services for a query, best first. Empty where we have no directory for the country.
-pub fn offer(library: &Library, image: &Image, query: &Query) -> Result<Vec<Offered>, Error> {
-    let own = library.services(image, &query.country)?;
-    if own.is_empty() {
-        return Ok(Vec::new());
-    }
-    let international = library.services(image, "INT")?;
-    let mut rules = std::collections::BTreeMap::new();
-    for zone in own.iter().filter_map(|service| service.zone.as_deref()) {
-        if !rules.contains_key(zone) {
-            rules.insert(zone.to_owned(), image.zone(zone)?.unwrap_or_default());
+/// The most services in one list: nobody reads further, and a directory of thousands stays quick.
+const MOST: usize = 60;
+
+/// The services that a country's reader may be offered, with the zones in which their hours are counted.
+pub struct Directory {
+    own: Arc<Vec<Service>>,
+    international: Arc<Vec<Service>>,
+    rules: BTreeMap<String, String>,
+    published: Timestamp,
+}
+
+impl Directory {
+    /// The directory of a country. Empty where we have none: then nothing international is offered either, for a list without
+    /// the reader's own emergency number and services would look like an answer.
+    pub fn of(library: &Library, image: &Image, country: &str) -> Result<Self, Error> {
+        let own = library.services(image, country)?;
+        let international = if own.is_empty() { Arc::default() } else { library.services(image, "INT")? };
+        let mut rules = BTreeMap::new();
+        for zone in own.iter().filter_map(|service| service.zone.as_deref()) {
+            if !rules.contains_key(zone) {
+                rules.insert(zone.to_owned(), image.zone(zone)?.unwrap_or_default());
+            }
         }
+        Ok(Self { own, international, rules, published: library.published() })
     }
-    let state = |service: &Service, contact: &Contact| {
-        let rule = service.zone.as_deref().and_then(|zone| rules.get(zone)).map_or("", String::as_str);
-        match query.asked.at {
-            Some(at) => state_at(contact.week.as_ref(), rule, at, library.published()),
-            None if contact.week.as_ref().is_some_and(cobijo_base::hours::Week::is_always) => OpenState::Open { until: None },
-            None => OpenState::Unknown,
-        }
-    };
-    Ok(select(own.iter().chain(international.iter()), query, state))
+
+    /// Whether we have a directory for the country at all.
+    pub fn is_empty(&self) -> bool {
+        self.own.is_empty()
+    }
+
+    /// Whether a region has a service of its own in the list.
+    pub fn has_region(offered: &[Offered<'_>], region: &str) -> bool {
+        offered.iter().any(|offered| offered.service.regions.iter().any(|own| own == region))
+    }
+
+    /// A contact and its service, whoever may see it.
+    pub fn contact(&self, id: &str) -> Option<(&Service, &Contact)> {
+        let all = self.own.iter().chain(self.international.iter());
+        all.flat_map(|service| service.contacts.iter().map(move |contact| (service, contact)))
+            .find(|(_, contact)| contact.id == id)
+    }
+
+    /// The services for a query, best first.
+    pub fn offer(&self, query: &Query) -> Vec<Offered<'_>> {
+        let state = |service: &Service, contact: &Contact| {
+            let rule = service.zone.as_deref().and_then(|zone| self.rules.get(zone)).map_or("", String::as_str);
+            match query.asked.at {
+                Some(at) => state_at(contact.hours.as_ref(), rule, at, self.published),
+                None if contact.hours.as_ref().is_some_and(Hours::is_always) => OpenState::Open { until: None },
+                None => OpenState::Unknown,
+            }
+        };
+        select(self.own.iter().chain(self.international.iter()), query, state)
+    }
 }
 
 /// The rules themselves, on services from anywhere.
@@ -105,10 +140,10 @@ fn select<'a>(
     services: impl Iterator<Item = &'a Service>,
     query: &Query,
     state: impl Fn(&Service, &Contact) -> OpenState,
-) -> Vec<Offered> {
-    let mut offered: Vec<Offered> = services
+) -> Vec<Offered<'a>> {
+    let mut offered: Vec<Offered<'a>> = services
         .filter(|service| in_scope(service, query))
-        .map(|service| Offered { contacts: contacts(service, query, &state), service: service.clone() })
+        .map(|service| Offered { contacts: contacts(service, query, &state), service })
         .filter(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty())
         .collect();
     // What is older than two years is offered only if nothing else is.
@@ -119,13 +154,15 @@ fn select<'a>(
         offered.retain(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty());
     }
     // A service for adults only stands beside its pair for under-18s, or not at all.
-    let ids: Vec<String> = offered.iter().map(|offered| offered.service.id.clone()).collect();
-    offered
-        .retain(|offered| !offered.service.adults_only || offered.service.pair.as_ref().is_some_and(|pair| ids.contains(pair)));
+    let ids: BTreeSet<&str> = offered.iter().map(|offered| offered.service.id.as_str()).collect();
+    offered.retain(|offered| {
+        !offered.service.adults_only || offered.service.pair.as_ref().is_some_and(|pair| ids.contains(pair.as_str()))
+    });
     if query.audience == Audience::Teen && offered.iter().all(|offered| offered.service.serves == Serves::WomenAndGirls) {
         offered.clear();
     }
     offered.sort_by_cached_key(|offered| service_key(offered, query));
+    offered.truncate(MOST);
     offered
 }
 
@@ -138,8 +175,12 @@ fn in_scope(service: &Service, query: &Query) -> bool {
     place && region && audience && need && at_work && !service.emergency
 }
 
-fn contacts(service: &Service, query: &Query, state: &impl Fn(&Service, &Contact) -> OpenState) -> Vec<OfferedContact> {
-    let mut contacts: Vec<OfferedContact> = service
+fn contacts<'a>(
+    service: &'a Service,
+    query: &Query,
+    state: &impl Fn(&Service, &Contact) -> OpenState,
+) -> Vec<OfferedContact<'a>> {
+    let mut contacts: Vec<OfferedContact<'a>> = service
         .contacts
         .iter()
         .filter(|contact| may_be_offered(contact, query))
@@ -151,7 +192,7 @@ fn contacts(service: &Service, query: &Query, state: &impl Fn(&Service, &Contact
                 stale: days.is_some_and(|days| days.is_none_or(|days| days > age::STALE_DAYS)),
                 old: days.flatten().is_some_and(|days| days > age::OLD_DAYS),
                 checked,
-                contact: contact.clone(),
+                contact,
             }
         })
         .collect();
@@ -188,30 +229,32 @@ const fn open_rank(state: &OpenState) -> u8 {
     }
 }
 
-type ContactKey = (bool, u8, u8, bool);
+type ContactKey = (bool, bool, u8, u8, bool);
 
-fn contact_key(offered: &OfferedContact, query: &Query) -> ContactKey {
-    let contact = &offered.contact;
+fn contact_key(offered: &OfferedContact<'_>, query: &Query) -> ContactKey {
+    let contact = offered.contact;
     let cost = match contact.claims.get("call_cost").map(|claim| claim.value.plain("")).as_deref() {
         Some("none-even-without-credit") => 0,
         Some("normal-call" | "data") => 2,
         _ => 1,
     };
+    let known_alone = contact.claims.get("alone").is_some_and(|claim| claim.value.plain("") == "yes");
     (
         query.asked.no_voice && !contact.kind.is_text(),
+        query.asked.alone && !known_alone,
         open_rank(&offered.state),
         if query.asked.no_credit { cost } else { 0 },
         offered.stale,
     )
 }
 
-type ServiceKey = (bool, bool, bool, u8, usize, Reverse<bool>, u8, bool, String);
+type ServiceKey<'a> = (bool, bool, bool, bool, u8, usize, Reverse<bool>, u8, bool, &'a str);
 
 /// A total, stable order: the id decides last.
-fn service_key(offered: &Offered, query: &Query) -> ServiceKey {
-    let service = &offered.service;
+fn service_key<'a>(offered: &Offered<'a>, query: &Query) -> ServiceKey<'a> {
+    let service = offered.service;
     let best = offered.contacts.first().map(|contact| contact_key(contact, query));
-    let (no_text, open, cost, stale) = best.unwrap_or((query.asked.no_voice, 1, 2, true));
+    let (no_text, not_alone, open, cost, stale) = best.unwrap_or((query.asked.no_voice, query.asked.alone, 1, 2, true));
     // Without a need the order is: who listens, who helps in a crisis, who takes a report, and so on.
     let need = if query.asked.needs.is_empty() {
         service.needs.first().and_then(|first| Need::ALL.iter().position(|need| need == first))
@@ -223,19 +266,18 @@ fn service_key(offered: &Offered, query: &Query) -> ServiceKey {
         service.status == Status::TemporarilyClosed,
         service.serves != Serves::Everyone,
         no_text,
+        not_alone,
         open,
         need.unwrap_or(usize::MAX),
         Reverse(local),
         cost,
         stale,
-        service.id.clone(),
+        service.id.as_str(),
     )
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
     use cobijo_base::content::{Claim, ClaimValue, ServiceSource};
     use proptest::prelude::*;
 
@@ -267,7 +309,7 @@ mod tests {
                 extension: None,
                 menu: None,
                 keyword: None,
-                week: None,
+                hours: None,
                 claims: BTreeMap::from([("number".to_owned(), claim)]),
                 note: BTreeMap::new(),
                 verify_first: false,
@@ -290,7 +332,7 @@ mod tests {
     }
 
     fn ids(services: &[Service], query: &Query) -> Vec<String> {
-        select(services.iter(), query, |_, _| OpenState::Unknown).into_iter().map(|offered| offered.service.id).collect()
+        select(services.iter(), query, |_, _| OpenState::Unknown).into_iter().map(|offered| offered.service.id.clone()).collect()
     }
 
     #[test]
@@ -357,7 +399,7 @@ mod tests {
             let mut shuffled = services.clone();
             shuffled.reverse();
             let again = select(shuffled.iter(), &query, |_, _| OpenState::Unknown);
-            let keys = |offered: &[Offered]| offered.iter().map(|offered| service_key(offered, &query)).collect::<Vec<_>>();
+            let keys = |offered: &[Offered<'_>]| offered.iter().map(|offered| format!("{:?}", service_key(offered, &query))).collect::<Vec<_>>();
             prop_assert_eq!(keys(&offered), keys(&again));
         }
     }

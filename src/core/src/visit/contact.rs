@@ -1,10 +1,10 @@
 //! One contact, ready to press: the emergency number, or the best there is for a need.
 
 use cobijo_base::bundle::Image;
-use cobijo_base::content::{Need, local};
+use cobijo_base::content::{Contact, Need, Service, local};
 
 use super::{Library, Reader, Words};
-use crate::directory::{self, Asked, Query, dial};
+use crate::directory::{Asked, Directory, Query, dial};
 use crate::error::Error;
 
 /// A contact as a button shows it.
@@ -43,15 +43,20 @@ pub fn best(
     words: &Words<'_>,
 ) -> Result<Option<ContactShown>, Error> {
     let query = Query::of(reader, Asked { needs: vec![need], ..Asked::default() });
-    let offered = directory::offer(library, image, &query)?;
-    Ok(offered.first().and_then(|first| {
-        let contact = &first.contacts.first()?.contact;
-        Some(ContactShown {
-            id: contact.id.clone(),
-            name: local(&first.service.name, &reader.tag).to_owned(),
-            number: contact.number.clone(),
-            uri: dial::android(contact, &first.service.country),
-            spoken: words.spoken_number(contact),
-        })
-    }))
+    let directory = Directory::of(library, image, &reader.country)?;
+    let offered = directory.offer(&query);
+    // A service without a contact of its own comes last in a list, and is no button.
+    let first = offered.iter().find_map(|offered| Some((offered.service, offered.contacts.first()?.contact)));
+    Ok(first.map(|(service, contact)| shown(service, contact, reader, words)))
+}
+
+/// A contact of a service as a button.
+pub fn shown(service: &Service, contact: &Contact, reader: &Reader, words: &Words<'_>) -> ContactShown {
+    ContactShown {
+        id: contact.id.clone(),
+        name: local(&service.name, &reader.tag).to_owned(),
+        number: contact.number.clone(),
+        uri: dial::android(contact, &service.country),
+        spoken: words.spoken_number(contact),
+    }
 }

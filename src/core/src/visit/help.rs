@@ -6,7 +6,7 @@ use cobijo_base::words::{Args, keys};
 use jiff::Timestamp;
 
 use super::{ContactShown, Library, Reader, Words, emergency};
-use crate::directory::{self, Asked, Offered, OfferedContact, Query, dial};
+use crate::directory::{Asked, Directory, Offered, OfferedContact, Query, dial};
 use crate::error::Error;
 
 /// A contact as the reader sees it.
@@ -74,15 +74,18 @@ pub struct Help {
     pub services: Vec<ServiceSeen>,
     /// What to say where there are none.
     pub none: Option<String>,
+    /// That the reader's region has no contact of its own yet.
+    pub region: Option<String>,
 }
 
 /// Who can help a reader.
 pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, Error> {
     library.read(|image| {
-        let words = Words::of(library, image, reader);
+        let words = Words::whole(library, image, reader);
         let query = Query::of(reader, asked.clone());
-        let offered = directory::offer(library, image, &query)?;
-        let none = if !image.has_country(&reader.country)? {
+        let directory = Directory::of(library, image, &reader.country)?;
+        let offered = directory.offer(&query);
+        let none = if directory.is_empty() {
             Some(words.say(keys::HELP_NO_COUNTRY, &Args::new().text("country", &reader.country)))
         } else if offered.is_empty() {
             Some(words.get(keys::HELP_NONE))
@@ -94,12 +97,19 @@ pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, E
             let next = offered.get(at + 1).map(|next| local(&next.service.name, &reader.tag));
             services.push(see_service(service, next, &words, reader, asked));
         }
-        Ok(Help { emergency: emergency(image, reader)?, services, none })
+        let region = match &reader.region {
+            Some(region) if !directory.is_empty() && !Directory::has_region(&offered, region) => {
+                let name = image.region(&reader.country, region)?.unwrap_or_else(|| region.clone());
+                Some(words.say(keys::HELP_NO_LOCAL, &Args::new().text("region", &name)))
+            }
+            _ => None,
+        };
+        Ok(Help { emergency: emergency(image, reader)?, services, none, region })
     })
 }
 
-fn see_service(offered: &Offered, next: Option<&str>, words: &Words<'_>, reader: &Reader, asked: &Asked) -> ServiceSeen {
-    let service = &offered.service;
+fn see_service(offered: &Offered<'_>, next: Option<&str>, words: &Words<'_>, reader: &Reader, asked: &Asked) -> ServiceSeen {
+    let service = offered.service;
     let text = |text: &cobijo_base::content::LocalText| (!text.is_empty()).then(|| local(text, &reader.tag).to_owned());
     ServiceSeen {
         id: service.id.clone(),
@@ -116,14 +126,14 @@ fn see_service(offered: &Offered, next: Option<&str>, words: &Words<'_>, reader:
 }
 
 fn see_contact(
-    offered: &OfferedContact,
+    offered: &OfferedContact<'_>,
     service: &Service,
     next: Option<&str>,
     words: &Words<'_>,
     reader: &Reader,
     asked: &Asked,
 ) -> ContactSeen {
-    let contact = &offered.contact;
+    let contact = offered.contact;
     let (open, opens_at, hours) = hours(&offered.state, asked.at, words);
     let source = |claim: &Claim| {
         service.source(&claim.source).map_or_else(
@@ -187,7 +197,7 @@ fn hours(state: &OpenState, at: Option<Timestamp>, words: &Words<'_>) -> (&'stat
 }
 
 /// What to know before opening a contact. What nobody has stated is left out, but for what the reader asked about.
-fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &Asked) -> Vec<String> {
+pub fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &Asked) -> Vec<String> {
     let says = |field: &str| contact.claims.get(field).map(|claim| claim.value.plain(&reader.tag));
     let mut facts = vec![words.get(&format!("about-{}", contact.kind))];
     let mut tell = |key: &str, name: &'static str, value: &Option<String>| {
@@ -208,6 +218,9 @@ fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &Asked) -
         Some("no") => facts.push(words.get(keys::ASKS_NAME_NO)),
         _ => {}
     }
+    if contact.verify_first {
+        facts.push(words.get(keys::VERIFY_FIRST));
+    }
     if says("identity").as_deref() == Some("yes") {
         facts.push(words.get(keys::IDENTITY_YES));
     }
@@ -225,7 +238,7 @@ fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &Asked) -
 }
 
 /// The one calm line below the button.
-fn note(contact: &Contact, offered: &OfferedContact, next: Option<&str>, words: &Words<'_>) -> String {
+fn note(contact: &Contact, offered: &OfferedContact<'_>, next: Option<&str>, words: &Words<'_>) -> String {
     if let Some(assured) = &contact.assured_on {
         return words.say(keys::ASSURED, &Args::new().text("when", &words.month_year(assured)));
     }

@@ -29,6 +29,7 @@ struct Kept {
     catalogues: HashMap<i64, Arc<Catalogue>>,
     services: HashMap<String, Arc<Vec<Service>>>,
     covers: HashMap<i64, Arc<Cover>>,
+    words: HashMap<i64, Arc<HashMap<String, String>>>,
 }
 
 impl Library {
@@ -83,6 +84,16 @@ impl Library {
         let catalogue = Arc::new(Catalogue::parse(tag, &fluent).ok()?);
         self.kept().catalogues.insert(locale, Arc::clone(&catalogue));
         Some(catalogue)
+    }
+
+    /// All words without arguments of a locale, for a screen that needs many.
+    pub fn words(&self, image: &Image, locale: i64) -> Result<Arc<HashMap<String, String>>, ImageError> {
+        if let Some(found) = self.kept().words.get(&locale) {
+            return Ok(Arc::clone(found));
+        }
+        let words: Arc<HashMap<String, String>> = Arc::new(image.words(locale, "")?.into_iter().collect());
+        self.kept().words.insert(locale, Arc::clone(&words));
+        Ok(words)
     }
 
     /// The services of a country (or `INT`).

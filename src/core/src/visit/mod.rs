@@ -3,15 +3,17 @@
 mod contact;
 mod help;
 mod home;
+mod launch;
 mod library;
 mod reader;
 mod search;
 mod topic;
 mod words;
 
-pub use contact::{ContactShown, best, emergency};
+pub use contact::{ContactShown, best, emergency, shown};
 pub use help::{ContactSeen, Help, ServiceSeen, help};
 pub use home::{Home, home};
+pub use launch::{Launch, launch};
 pub use library::Library;
 pub use reader::Reader;
 pub use search::{Search, search};

@@ -38,6 +38,9 @@ impl Reader {
             if !(1..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(bad(region));
             }
+            if library.read(|image| Ok(image.is_no_region(&country_code, region)?))? {
+                return Err(bad(region));
+            }
         }
         Ok(Self { audience, locale: library.locale(&tag), tag, fell_back, country: country_code, region })
     }

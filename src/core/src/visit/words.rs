@@ -1,5 +1,6 @@
 //! The words of a reader's locale.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use cobijo_base::bundle::Image;
@@ -15,23 +16,36 @@ pub struct Words<'a> {
     image: &'a Image,
     locale: i64,
     tag: &'a str,
+    /// All words at hand, for a screen that needs many of them.
+    ready: Option<Arc<HashMap<String, String>>>,
 }
 
 impl<'a> Words<'a> {
     /// The words of a reader's locale.
     pub fn of(library: &'a Library, image: &'a Image, reader: &'a Reader) -> Self {
-        Self { library, image, locale: reader.locale, tag: &reader.tag }
+        Self { library, image, locale: reader.locale, tag: &reader.tag, ready: None }
+    }
+
+    /// The same with all words read at once: for a screen that needs many of them.
+    pub fn whole(library: &'a Library, image: &'a Image, reader: &'a Reader) -> Self {
+        Self { ready: library.words(image, reader.locale).ok(), ..Self::of(library, image, reader) }
+    }
+
+    fn ready(&self, key: &str) -> Option<String> {
+        match &self.ready {
+            Some(words) => words.get(key).cloned(),
+            None => self.image.word(self.locale, key).ok().flatten(),
+        }
     }
 
     /// A word without arguments. A build without it does not exist; a damaged one shows the key.
     pub fn get(&self, key: &str) -> String {
-        self.image.word(self.locale, key).ok().flatten().unwrap_or_else(|| key.to_owned())
+        self.ready(key).unwrap_or_else(|| key.to_owned())
     }
 
     /// A word with arguments.
     pub fn format(&self, key: &str, args: &Args<'_>) -> Option<String> {
-        let ready = self.image.word(self.locale, key).ok().flatten();
-        ready.or_else(|| self.catalogue().and_then(|catalogue| catalogue.format(key, args)))
+        self.ready(key).or_else(|| self.catalogue().and_then(|catalogue| catalogue.format(key, args)))
     }
 
     /// The same, or the key.

@@ -1,5 +1,6 @@
 //! `content check`: what the parser finds, and the editorial rules.
 
+mod directory;
 mod home_alternative;
 mod known_offender;
 mod numbers;
@@ -8,7 +9,10 @@ mod siblings;
 use std::path::Path;
 
 use cobijo_base::content::{Audience, Block, BlockKind, Edition, Release};
-use cobijo_parse::{Finding, Findings, PageSource, Severity, read_content};
+use cobijo_parse::{Finding, Findings, PageSource, Severity, read_content, read_content_with_drafts};
+use jiff::civil::Date;
+
+pub use directory::age_in_days;
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -27,10 +31,15 @@ impl Checked {
     }
 }
 
-/// Checks a content folder. It reads no clock.
-pub fn check(folder: &Path) -> Checked {
+/// Checks a content folder, drafts included. It reads no clock: what is too old is told only for a day that is given.
+pub fn check(folder: &Path, at: Option<Date>) -> Checked {
     let content = read_content(folder);
+    // Drafts never reach a reader, but their authors are told their mistakes too.
+    let drafts = read_content_with_drafts(folder);
     let mut findings = Findings::new();
+    for read in &drafts.services {
+        directory::check(read, &drafts.services, at, &mut findings);
+    }
     for page in &content.pages {
         numbers::check(page, &mut findings);
         if page.page.audiences.contains(&Audience::Teen) {
@@ -40,8 +49,9 @@ pub fn check(folder: &Path) -> Checked {
         }
     }
     siblings::check(&content.pages, &mut findings);
-    let release = if findings.has_errors() { None } else { content.release };
+    let release = if findings.has_errors() || drafts.release.is_none() { None } else { content.release };
     let mut all = content.findings;
+    all.extend(drafts.findings);
     all.extend(findings.into_vec());
     all.sort();
     all.dedup();

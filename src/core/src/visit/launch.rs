@@ -1,0 +1,82 @@
+//! A launch plan: what a platform must do to open a contact, said before it is done. The core launches nothing.
+
+use cobijo_base::content::{ContactKind, Need};
+use cobijo_base::words::{Args, keys};
+
+use super::help::facts;
+use super::{ContactShown, Library, Reader, Words, best, emergency, shown};
+use crate::directory::dial::{self, Platform};
+use crate::directory::{Asked, Directory, Offered, Query};
+use crate::error::Error;
+
+/// A launch plan.
+#[derive(Clone, Debug)]
+pub struct Launch {
+    /// The contact.
+    pub contact: ContactShown,
+    /// How it is reached.
+    pub kind: ContactKind,
+    /// An extension to ask for.
+    pub extension: Option<String>,
+    /// The option to choose in the menu.
+    pub menu: Option<String>,
+    /// The word that the service asks for first. Never a reader's own words.
+    pub body: Option<String>,
+    /// The link for the platform; none: it must be typed or walked to.
+    pub uri: Option<String>,
+    /// What to show large, to be typed, where no link dials it.
+    pub show_to_type: Option<String>,
+    /// What it leaves on the phone.
+    pub traces: String,
+    /// What to know before opening it.
+    pub facts: Vec<String>,
+    /// What to do if nobody answers.
+    pub no_answer: String,
+    /// The next best contact.
+    pub next: Option<ContactShown>,
+}
+
+/// The plan for a contact that this reader may be offered.
+pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform) -> Result<Launch, Error> {
+    library.read(|image| {
+        let words = Words::of(library, image, reader);
+        let unknown = || Error::UnknownContact { id: id.to_owned() };
+        let directory = Directory::of(library, image, &reader.country)?;
+        let (service, contact) = directory.contact(id).ok_or_else(unknown)?;
+        let all = directory.offer(&Query::of(reader, Asked::default()));
+        let offered = all.iter().any(|offered| offered.contacts.iter().any(|offered| offered.contact.id == id));
+        if !offered && !service.emergency {
+            return Err(unknown());
+        }
+        let next = if service.emergency {
+            best(Need::Listen, library, image, reader, &words)?
+        } else {
+            // Who answers the same need comes next; failing that, anybody else; failing that, the emergency number.
+            let same = |offered: &&Offered<'_>| service.needs.iter().any(|need| offered.service.needs.contains(need));
+            let others = || all.iter().filter(|offered| offered.service.id != service.id && !offered.contacts.is_empty());
+            let other = others().find(same).or_else(|| others().next());
+            match other.and_then(|offered| offered.contacts.first().map(|first| (offered.service, first.contact))) {
+                Some((service, contact)) => Some(shown(service, contact, reader, &words)),
+                None => emergency(image, reader)?,
+            }
+        };
+        let no_answer = match &next {
+            Some(next) => words.say(keys::NO_ANSWER_NEXT, &Args::new().text("next", &next.name)),
+            None => words.get(keys::NO_ANSWER),
+        };
+        let typed = dial::to_type(contact, platform);
+        Ok(Launch {
+            contact: shown(service, contact, reader, &words),
+            kind: contact.kind,
+            extension: contact.extension.clone(),
+            menu: contact.menu.clone(),
+            body: contact.keyword.clone(),
+            uri: dial::link(contact, &service.country, platform),
+            show_to_type: typed.map(|number| words.say(keys::TYPE_IT, &Args::new().text("number", &number))),
+            traces: words.get(&format!("trace-{}", contact.kind)),
+            facts: facts(contact, &words, reader, &Asked::default()),
+            no_answer,
+            next,
+        })
+    })
+}

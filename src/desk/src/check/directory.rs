@@ -1,0 +1,101 @@
+//! The directory's linter: useful to any child helpline that publishes numbers.
+
+use cobijo_base::content::{Contact, ContactKind, Serves, Service};
+use cobijo_parse::{Findings, ServiceFile};
+use jiff::civil::Date;
+use phonenumber::country::Id as Country;
+
+/// A number is told as old after this many days.
+const STALE_DAYS: i32 = 365;
+
+/// What can be said of one service, beside the others.
+pub fn check(read: &ServiceFile, all: &[ServiceFile], at: Option<Date>, findings: &mut Findings) {
+    let ServiceFile { service, file } = read;
+    for contact in &service.contacts {
+        let line = line_of(read, &format!("id = \"{}\"", contact.id));
+        if refused(contact, &service.country) {
+            findings.error(file, line, "phone-refused", &[("number", &contact.number), ("country", &service.country)]);
+        }
+        if let Some(what) = unseen(contact) {
+            findings.error(file, line, "sees-contradicts-channel", &[("kind", contact.kind.as_str()), ("what", what)]);
+        }
+        let rests_on_press = |field: &str| {
+            contact
+                .claims
+                .get(field)
+                .is_some_and(|claim| claim.value.plain("") == "none-even-without-credit" && claim.source == "channel")
+        };
+        if rests_on_press("call_cost") {
+            findings.error(file, line, "free-without-source", &[("number", &contact.number)]);
+        }
+        if let Some(at) = at
+            && contact.assured_on.is_none()
+            && age_in_days(service, contact, at).is_none_or(|days| days > STALE_DAYS)
+        {
+            findings.warning(file, line, "stale-number", &[("number", &contact.number)]);
+        }
+    }
+    if service.serves == Serves::WomenAndGirls && !service.regions.is_empty() {
+        return;
+    }
+    if service.serves == Serves::WomenAndGirls {
+        for need in &service.needs {
+            let for_everyone = |other: &&ServiceFile| {
+                let other = &other.service;
+                other.country == service.country && other.serves == Serves::Everyone && other.needs.contains(need)
+            };
+            if !all.iter().any(|other| for_everyone(&other)) {
+                findings.warning(
+                    file,
+                    line_of(read, "needs"),
+                    "women-only-alone",
+                    &[("need", need.as_str()), ("country", &service.country)],
+                );
+            }
+        }
+    }
+}
+
+/// Whether libphonenumber refuses a number for its country. Short codes have no plan there that it knows; digits are enough.
+fn refused(contact: &Contact, country: &str) -> bool {
+    let number = &contact.number;
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    let dialled = matches!(contact.kind, ContactKind::Call | ContactKind::Sms | ContactKind::Whatsapp);
+    let short = digits <= 6 && !number.starts_with('+');
+    if !dialled || short {
+        return dialled && digits < 2;
+    }
+    let country: Option<Country> = country.parse().ok();
+    match phonenumber::parse(country, number) {
+        // Mexico's 800 numbers have ten digits, of which the crate's plan takes only some: a possible length is enough for them.
+        Ok(parsed) => !phonenumber::is_viable(number) || (!parsed.is_valid() && !number.starts_with("800")),
+        Err(_) => true,
+    }
+}
+
+/// What a channel always shows and the claim leaves out.
+fn unseen(contact: &Contact) -> Option<&'static str> {
+    let sees = contact.claims.get("sees")?.value.plain("");
+    let always = match contact.kind {
+        ContactKind::Call | ContactKind::Sms | ContactKind::Whatsapp => "number",
+        ContactKind::Email => "email",
+        _ => return None,
+    };
+    (!sees.contains(always)).then_some(always)
+}
+
+/// How many days ago the number's own source is dated; none: it bears no date.
+pub fn age_in_days(service: &Service, contact: &Contact, at: Date) -> Option<i32> {
+    let claim = contact.claims.get("number").or_else(|| contact.claims.get("address"))?;
+    let dated = service.source(&claim.source)?.dated.as_ref()?;
+    let whole = match dated.len() {
+        4 => format!("{dated}-01-01"),
+        7 => format!("{dated}-01"),
+        _ => dated.clone(),
+    };
+    Some((at - whole.parse::<Date>().ok()?).get_days())
+}
+
+fn line_of(read: &ServiceFile, text: &str) -> usize {
+    read.file.text.lines().position(|line| line.contains(text)).map_or(1, |at| at + 1)
+}
