@@ -195,6 +195,44 @@ fn a_service_cut_in_half_or_wrong_in_each_part() {
 }
 
 #[test]
+fn the_directorys_linter() {
+    let desk = Desk::new();
+    let contact = |text: &str| line_of(&desk, SERVICE, text);
+    desk.edit(SERVICE, "value = \"24/7\"", "value = \"Mo 09:00-14:00,13:00-18:00\"");
+    desk.finds("hours", SERVICE, contact("13:00-18:00"));
+    desk.edit(SERVICE, "Mo 09:00-14:00,13:00-18:00", "24/7");
+    desk.edit(SERVICE, "value = \"800 911 2000\"", "value = \"55 12 34\"");
+    desk.edit(SERVICE, "55 12 34", "155 1234 56789 0123");
+    desk.finds("phone-refused", SERVICE, contact("id = \"mx-linea-vida.call\""));
+    desk.edit(SERVICE, "155 1234 56789 0123", "800 911 2000");
+    desk.edit(
+        SERVICE,
+        "kind = \"call\"\n",
+        "kind = \"call\"\ncall_cost = { value = \"none-even-without-credit\", source = \"channel\" }\n",
+    );
+    desk.finds("free-without-source", SERVICE, contact("id = \"mx-linea-vida.call\""));
+    desk.edit(SERVICE, "source = \"channel\" }\n", "source = \"channel\" }\n\n[[conflict]]\nabout = \"number\"\ntext = \"Two numbers.\"\n\n[[contact]]\nid = \"mx-linea-vida.call-2\"\nkind = \"call\"\n");
+    desk.finds("conflict-open", SERVICE, contact("about = \"number\""));
+    let puebla = "directory/mx/mx-pc-puebla.toml";
+    desk.edit(puebla, "\"MX-PUE\"", "\"MX-PUX\"");
+    desk.finds("unknown-region", puebla, line_of(&desk, puebla, "MX-PUX"));
+    desk.edit(puebla, "sees = { value = [\"number\"]", "sees = { value = [\"profile\"]");
+    desk.finds("sees-contradicts-channel", puebla, line_of(&desk, puebla, "id = \"mx-pc-puebla.call\""));
+}
+
+#[test]
+fn what_is_too_old_is_a_warning_on_a_day_that_is_given() {
+    let desk = Desk::new();
+    let stale = |day: &str| {
+        let findings = check(desk.folder.path(), Some(day.parse().expect("a day"))).findings;
+        assert!(findings.iter().all(|finding| finding.severity == Severity::Warning));
+        findings.iter().filter(|finding| finding.rule == "stale-number").count()
+    };
+    assert!(stale("2026-11-24") > 0 && stale("2030-01-01") > stale("2026-11-24"));
+    assert!(desk.findings().iter().all(|finding| finding.rule != "stale-number"), "without a day the calendar breaks nothing");
+}
+
+#[test]
 fn directory_files_against_one_another() {
     let desk = Desk::new();
     desk.edit("directory/int/int-stopncii.toml", "pair = \"int-takeitdown\"", "pair = \"nada\"");

@@ -6,7 +6,7 @@ import threading
 import pytest
 
 import cobijo
-from cobijo import Audience, Cobijo, CobijoError, Config, Edition, Effect, Event, ExitTrigger, HelpRequest, Reader, Screen, ScreenState
+from cobijo import Audience, Cobijo, CobijoError, Config, Edition, Effect, Event, ExitTrigger, HelpRequest, Platform, Reader, Screen, ScreenState
 
 HOUR = "2026-11-28T02:30:00-06:00"
 
@@ -63,6 +63,16 @@ def test_who_can_help_at_half_past_two(core):
     first = help.services[0]
     assert first.contacts[0].open == "open" and "listen" in first.needs
     assert all(contact.assured_on is None and contact.note for service in help.services for contact in service.contacts)
+
+
+def test_launch_and_the_next_contact(core):
+    visit = enter(core)
+    first = visit.help(HelpRequest(at=HOUR)).help.services[0].contacts[0]
+    plan = visit.launch(first.id, Platform.ANDROID).plan
+    assert plan.uri.startswith("tel:") and plan.traces and plan.no_answer
+    assert plan.next.id != first.id
+    with pytest.raises(CobijoError.UnknownContact):
+        visit.launch("mx-trevor.whatsapp", Platform.IOS)
 
 
 def test_leaving_and_coming_back(core):

@@ -244,6 +244,41 @@ fn content_build_writes_whole_files_or_none() {
 }
 
 #[test]
+fn launch_and_report_say_what_they_promise() {
+    let plan = json(&["launch", "mx-linea-vida.call"]);
+    assert_eq!(plan["uri"], "tel:8009112000");
+    assert!(plan["next"]["number"].is_string() && plan["traces"].is_string() && plan["no_answer"].is_string());
+    assert!(text(&["launch", "mx-locatel.call", "--region", "MX-CMX", "--platform", "ios"]).contains("Marca tú: *0311"));
+    assert!(fails(&["launch", "nada"]).contains("nada"));
+    let report = json(&["directory", "report"]);
+    let mexico = report.as_array().expect("a list").iter().find(|country| country["country"] == "MX").expect("Mexico");
+    assert_eq!(mexico["regions"].as_array().expect("states").len(), 32);
+    assert_eq!(mexico["assured"], 0, "nobody has called yet");
+    assert!(text(&["directory", "report", "--at", "2027-01-01"]).contains("aún sin contacto local"));
+    assert!(fails(&["directory", "report", "--at", "ayer"]).contains("ayer"));
+    assert!(fails(&["help", "--region", "MX-XYZ"]).contains("MX-XYZ"));
+}
+
+#[test]
+fn drafts_are_built_only_when_asked_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let countries = |args: &[&str]| {
+        let out = folder.path().to_str().expect("UTF-8");
+        text(&[&["content", "build", "--out", out], args].concat());
+        let release: serde_json::Value =
+            serde_json::from_slice(&std::fs::read(folder.path().join("release.json")).expect("reads")).expect("JSON");
+        release["services"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .map(|service| service["country"].to_string())
+            .collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(countries(&[]).len(), 2, "Mexico and international");
+    assert_eq!(countries(&["--drafts"]).len(), 7);
+}
+
+#[test]
 fn a_closed_pipe_is_no_mistake() {
     let output = Command::new("sh")
         .args(["-c", &format!("'{}' topics --json | head -c 1", env!("CARGO_BIN_EXE_cobijo"))])

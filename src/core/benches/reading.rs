@@ -27,6 +27,23 @@ fn image() -> &'static [u8] {
     Box::leak(bytes.into_boxed_slice())
 }
 
+/// The same content with every service a hundred times.
+fn image_times_hundred() -> &'static [u8] {
+    let content = cobijo_parse::read_content(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../content")));
+    let mut release = content.release.expect("the sources build");
+    let services = std::mem::take(&mut release.services);
+    for copy in 0..100 {
+        release.services.extend(services.iter().cloned().map(|mut service| {
+            service.emergency &= copy == 0;
+            service.id = format!("{}-{copy}", service.id);
+            service.pair = service.pair.map(|pair| format!("{pair}-{copy}"));
+            service
+        }));
+    }
+    let bytes = cobijo_base::bundle::build(&release, &release.canonical()).expect("the image builds");
+    Box::leak(bytes.into_boxed_slice())
+}
+
 /// Reads every column of every row of a statement, as owned text or number.
 fn read(db: &Connection, sql: &str, params: impl rusqlite::Params, columns: usize) -> usize {
     let mut statement = db.prepare_cached(sql).expect("prepares");
@@ -85,7 +102,11 @@ fn floor_topic(db: &Connection, id: &str) -> usize {
 fn enter() -> std::sync::Arc<Visit> {
     let core = Cobijo::open(Config::default()).expect("opens");
     core.input(Event::Entered);
-    core.enter(Reader { audience: Audience::Teen, locale: "es-MX".into(), country: "MX".into(), region: None }).expect("enters")
+    core.enter(reader()).expect("enters")
+}
+
+fn reader() -> Reader {
+    Reader { audience: Audience::Teen, locale: "es-MX".into(), country: "MX".into(), region: None }
 }
 
 fn home(visit: &Visit) -> Screen {
@@ -128,6 +149,10 @@ fn main() {
     criterion.bench_function("topic", |b| b.iter(|| topic(&visit)));
     criterion.bench_function("topic, floor", |b| b.iter(|| floor_topic(&db, "sextortion")));
     criterion.bench_function("help", |b| b.iter(|| help(&visit)));
+    let many = Cobijo::open_image(image_times_hundred(), Config::default()).expect("opens");
+    many.input(Event::Entered);
+    let many = many.enter(reader()).expect("enters");
+    criterion.bench_function("help, a hundred times the services", |b| b.iter(|| help(&many)));
     criterion.bench_function("search", |b| b.iter(|| search(&visit)));
     criterion.final_summary();
     ratio("open + home", || drop(black_box(home(&enter()))), || _ = black_box(floor_home(&floor_open(image))));

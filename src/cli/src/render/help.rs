@@ -27,7 +27,11 @@ pub fn help(help: &HelpScreen, terminal: &Terminal, words: &Words, most: Option<
 
 fn service_text(service: &ServiceEntry, terminal: &Terminal, whole: bool) -> String {
     let hours = service.contacts.first().map(|contact| contact.hours.clone()).unwrap_or_default();
-    let mut text = terminal.sides(&service.name, &hours, 2);
+    let mut text = if hours.is_empty() {
+        terminal.strong(&terminal.set(&service.name, 2))
+    } else {
+        terminal.sides(&service.name, &hours, 2)
+    };
     text.push_str(&terminal.set(&service.what, 2));
     for line in service.serves_text.iter().chain(&service.reach_via) {
         text.push_str(&terminal.set(line, 2));

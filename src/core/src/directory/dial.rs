@@ -93,13 +93,19 @@ fn in_query(text: &str) -> String {
         .collect()
 }
 
-/// E.164 digits without the plus sign, for `wa.me`.
+/// E.164 digits without the plus sign, for `wa.me`: the country's code before a national number without its trunk zero.
 fn international(number: &str, country: &str) -> String {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    match country {
-        "MX" if !number.starts_with('+') && digits.len() == 10 => format!("52{digits}"),
-        _ => digits,
-    }
+    let code = match country {
+        "AL" => "355",
+        "BA" => "387",
+        "CO" => "57",
+        "MD" => "373",
+        "MX" => "52",
+        "PE" => "51",
+        _ => return digits,
+    };
+    if number.starts_with('+') { digits } else { format!("{code}{}", digits.trim_start_matches('0')) }
 }
 
 #[cfg(test)]

@@ -248,7 +248,7 @@ fn contact_key(offered: &OfferedContact<'_>, query: &Query) -> ContactKey {
     )
 }
 
-type ServiceKey<'a> = (bool, bool, bool, bool, u8, usize, Reverse<bool>, u8, bool, &'a str);
+type ServiceKey<'a> = (bool, bool, bool, bool, u8, bool, usize, bool, Reverse<bool>, u8, bool, &'a str);
 
 /// A total, stable order: the id decides last.
 fn service_key<'a>(offered: &Offered<'a>, query: &Query) -> ServiceKey<'a> {
@@ -262,13 +262,18 @@ fn service_key<'a>(offered: &Offered<'a>, query: &Query) -> ServiceKey<'a> {
         service.needs.iter().position(|need| query.asked.needs.contains(need))
     };
     let local = !service.regions.is_empty();
+    // A general list begins at home: the six platforms' own reports come after the country's services. For a need that was
+    // asked for, what answers it best comes first, wherever it is.
+    let abroad = service.country == "INT";
     (
         service.status == Status::TemporarilyClosed,
         service.serves != Serves::Everyone,
         no_text,
         not_alone,
         open,
+        query.asked.needs.is_empty() && abroad,
         need.unwrap_or(usize::MAX),
+        abroad,
         Reverse(local),
         cost,
         stale,
