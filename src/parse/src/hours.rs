@@ -128,7 +128,12 @@ fn first_line(text: &str) -> String {
 }
 
 #[cfg(test)]
-#[allow(clippy::expect_used, clippy::panic, reason = "a test may stop at the first thing that is wrong")]
+#[allow(
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test may stop at the first thing that is wrong, and say its count"
+)]
 mod tests {
     use chrono::Timelike as _;
     use proptest::prelude::*;

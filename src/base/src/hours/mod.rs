@@ -3,10 +3,10 @@
 //! Old phones carry wrong zone data (Mexico dropped daylight saving in 2022), so zones are content: the release has a
 //! POSIX rule for each zone it uses, and no zone database is asked.
 
-mod hours;
+mod schedule;
 mod state;
 mod week;
 
-pub use hours::Hours;
+pub use schedule::Hours;
 pub use state::{OpenState, state_at};
 pub use week::{DAY, WEEK, Week};

@@ -18,6 +18,8 @@ pub enum OpenState {
         opens: Option<DateTime>,
         /// The same, for JSON.
         opens_at: Option<String>,
+        /// That is still on the present day.
+        today: bool,
     },
     /// Nobody has stated its hours, or the phone's clock cannot be right.
     Unknown,
@@ -41,10 +43,18 @@ pub fn state_at(hours: Option<&Hours>, rule: &str, at: Timestamp, not_before: Ti
     if hours.is_open(local) {
         return OpenState::Open { until: change };
     }
-    let opens_at = change
-        .and_then(|opens| zone.to_zoned_datetime(opens).ok())
-        .map(|opens| opens.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
-    OpenState::Closed { opens: change, opens_at }
+    let opens_at = change.and_then(|opens| rfc3339(opens, &zone));
+    OpenState::Closed { opens: change, opens_at, today: change.is_some_and(|opens| opens.date() == local.date()) }
+}
+
+/// A local time with the offset that its zone has then. By hand: jiff's formatter would be 30 KB of a phone's library.
+fn rfc3339(local: DateTime, zone: &TimeZone) -> Option<String> {
+    let offset = zone.to_offset(zone.to_timestamp(local).ok()?).seconds() / 60;
+    let sign = if offset < 0 { '-' } else { '+' };
+    let (hours, minutes) = (offset.abs() / 60, offset.abs() % 60);
+    let (date, hour, minute) = (local.date(), local.hour(), local.minute());
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    Some(format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:00{sign}{hours:02}:{minutes:02}"))
 }
 
 #[cfg(test)]

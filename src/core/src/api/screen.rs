@@ -5,6 +5,7 @@ use super::{CoverScreen, Front, HelpScreen, HomeScreen, LaunchPlan, PageScreen, 
 /// A screen: the thing asked for, or what must stand there instead. It is one sealed type, so that an app's `when` or `switch`
 /// is complete.
 #[derive(Clone, Debug, PartialEq, uniffi::Enum)]
+#[allow(clippy::large_enum_variant, reason = "a screen is made once and crosses the border at once")]
 pub enum Screen {
     /// The first screen.
     Home {

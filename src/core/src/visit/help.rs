@@ -3,7 +3,6 @@
 use cobijo_base::content::{Claim, Contact, Need, Service, Status, local};
 use cobijo_base::hours::OpenState;
 use cobijo_base::words::{Args, keys};
-use jiff::Timestamp;
 
 use super::{ContactShown, Library, Reader, Words, emergency};
 use crate::directory::{Asked, Directory, Offered, OfferedContact, Query, dial};
@@ -134,7 +133,7 @@ fn see_contact(
     asked: &Asked,
 ) -> ContactSeen {
     let contact = offered.contact;
-    let (open, opens_at, hours) = hours(&offered.state, asked.at, words);
+    let (open, opens_at, hours) = hours(&offered.state, words);
     let source = |claim: &Claim| {
         service.source(&claim.source).map_or_else(
             || claim.source.clone(),
@@ -166,7 +165,7 @@ fn see_contact(
 }
 
 /// Open, closed or unknown: for JSON, and in words.
-fn hours(state: &OpenState, at: Option<Timestamp>, words: &Words<'_>) -> (&'static str, Option<String>, String) {
+fn hours(state: &OpenState, words: &Words<'_>) -> (&'static str, Option<String>, String) {
     let clock = |time: &jiff::civil::DateTime| format!("{:02}:{:02}", time.hour(), time.minute());
     match state {
         OpenState::Unknown => ("unknown", None, words.get(keys::HOURS_UNKNOWN)),
@@ -175,17 +174,9 @@ fn hours(state: &OpenState, at: Option<Timestamp>, words: &Words<'_>) -> (&'stat
             ("open", None, words.say(keys::OPEN_UNTIL, &Args::new().text("time", &clock(until))))
         }
         OpenState::Closed { opens: None, .. } => ("closed", None, words.get(keys::HOURS_UNKNOWN)),
-        OpenState::Closed { opens: Some(opens), opens_at } => {
+        OpenState::Closed { opens: Some(opens), opens_at, today } => {
             let time = clock(opens);
-            // The same civil day in the service's zone, whatever the reader's.
-            let today = at.zip(opens_at.as_deref()).is_some_and(|(at, opens_at)| {
-                opens_at.parse::<Timestamp>().is_ok_and(|opens_on| {
-                    let ahead = opens_on.as_second() - at.as_second();
-                    let since_midnight = i64::from(opens.hour()) * 3600 + i64::from(opens.minute()) * 60;
-                    ahead <= since_midnight
-                })
-            });
-            let text = if today {
+            let text = if *today {
                 words.say(keys::OPENS_TODAY, &Args::new().text("time", &time))
             } else {
                 let weekday = words.get(&format!("weekday-{}", opens.weekday().to_monday_one_offset()));
