@@ -377,4 +377,7 @@ fn a_preview_says_so_on_the_first_screen() {
     assert_eq!(home.lines.len(), 4);
     let status = core.status("en".into()).expect("status");
     assert!(status.on_floor && status.serial >= 1 && status.text.starts_with("Content number"), "{status:?}");
+    assert!(!status.publisher.is_empty());
+    core.exit(ExitTrigger::Idle);
+    assert!(core.status("en".into()).expect("status").publisher.is_empty(), "a name may tell what the app is");
 }

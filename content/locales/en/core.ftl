@@ -112,7 +112,6 @@ fell-back = This page is in { $language }: we don't have it in your language yet
 for-audience = This page is written for { $audience }.
 review-none = Written from public sources. A specialist has yet to review it.
 review-done = Reviewed by a specialist in { $when }.
-sources = Sources
 legal-unsigned = A lawyer has yet to review this sentence.
 leaves-app = Opens a page outside the app.
 search-unsure = I didn't find exactly that. Here is something that may help, and you can always see who helps.

@@ -112,7 +112,6 @@ fell-back = Esta página está en { $language }: todavía no la tenemos en tu id
 for-audience = Esta página está escrita para { $audience }.
 review-none = Escrito a partir de fuentes públicas. Falta que lo revise una persona especialista.
 review-done = Revisado por una persona especialista en { $when }.
-sources = Fuentes
 legal-unsigned = Falta que una abogada o un abogado revise esta frase.
 leaves-app = Abre una página fuera de la app.
 search-unsure = No encontré justo eso. Aquí hay algo que puede servir, y siempre puedes ver quién ayuda.

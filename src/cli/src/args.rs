@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
 
 /// Protective information on online child sexual abuse, offline: pages, search, who can help now, and leaving.
 #[derive(Parser)]
@@ -142,8 +143,8 @@ pub enum DirectoryVerb {
     /// Services by kind, assured, stale and unknown numbers, and what is missing
     Report {
         /// The day from which numbers count as old, for example 2026-11-24; default: the release's own date
-        #[arg(long, value_name = "DATE")]
-        at: Option<String>,
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        at: Option<Date>,
     },
 }
 
@@ -152,8 +153,8 @@ pub enum ContentVerb {
     /// Everything that is wrong with the sources, with file, line and what to do
     Check {
         /// Also what is too old on this day, for example 2026-11-24
-        #[arg(long, value_name = "DATE")]
-        at: Option<String>,
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        at: Option<Date>,
     },
     /// The release and its image, as files
     Build {
@@ -186,4 +187,8 @@ pub enum NewVerb {
         /// Its id, for example mx-linea-vida
         id: String,
     },
+}
+
+fn day(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| "write a day as 2026-11-24")
 }

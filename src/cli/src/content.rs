@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::args::{ContentVerb, NewVerb, ReaderArgs};
 use crate::words::Words;
-use crate::{Stop, verbs};
+use crate::{Stop, output};
 
 /// A finding as JSON.
 #[derive(Serialize)]
@@ -30,12 +30,11 @@ pub fn run(content: &Path, verb: &ContentVerb, reader: &ReaderArgs, words: &Word
     let language = Language::of(&reader.locale);
     match verb {
         ContentVerb::Check { at } => {
-            let at = at.as_deref().map(day).transpose()?;
-            let checked = cobijo_desk::check(content, at);
+            let checked = cobijo_desk::check(content, *at);
             let (errors, warnings) = checked.counts();
             if reader.json {
                 let findings: Vec<FindingJson> = checked.findings.iter().map(|finding| as_json(finding, language)).collect();
-                verbs::json(out, &findings)?;
+                output::json(out, &findings)?;
             } else {
                 for finding in &checked.findings {
                     writeln!(out, "{}", finding.show(language))?;
@@ -87,11 +86,6 @@ pub fn run(content: &Path, verb: &ContentVerb, reader: &ReaderArgs, words: &Word
             Ok(writeln!(out, "{}", words.say("made", &WordArgs::new().text("path", &path.display().to_string())))?)
         }
     }
-}
-
-/// A day, or one clear line.
-pub fn day(text: &str) -> Result<jiff::civil::Date, Stop> {
-    text.parse().map_err(|_| Stop::Misuse(format!("{text} is not a day; write it as 2026-11-24")))
 }
 
 fn number(count: usize) -> i64 {

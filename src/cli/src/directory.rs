@@ -5,15 +5,16 @@ use std::path::Path;
 
 use cobijo_base::words::Args as WordArgs;
 use cobijo_desk::{Coverage, Language, Place};
+use jiff::civil::Date;
 
 use crate::args::ReaderArgs;
 use crate::render::Terminal;
 use crate::words::Words;
-use crate::{Stop, content, verbs};
+use crate::{Stop, output};
 
 pub fn report(
     folder: &Path,
-    at: Option<&str>,
+    at: Option<Date>,
     reader: &ReaderArgs,
     terminal: &Terminal,
     words: &Words,
@@ -22,7 +23,6 @@ pub fn report(
     if !folder.is_dir() {
         return Err(Stop::Misuse(format!("{} is not a folder; name the content folder with --content DIR", folder.display())));
     }
-    let at = at.map(content::day).transpose()?;
     let checked = cobijo_desk::check(folder, None);
     let Some(release) = checked.release else {
         for finding in checked.findings {
@@ -32,7 +32,7 @@ pub fn report(
     };
     let report = cobijo_desk::coverage(&release, at);
     if reader.json {
-        return verbs::json(out, &report);
+        return output::json(out, &report);
     }
     for place in &report {
         write!(out, "{}", text(place, terminal, words))?;

@@ -7,6 +7,7 @@ mod args;
 mod content;
 mod directory;
 mod journey;
+mod output;
 mod render;
 mod session;
 mod verbs;

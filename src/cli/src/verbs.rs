@@ -2,11 +2,11 @@
 
 use std::io::{BufRead as _, Write};
 
-use cobijo::{Edition, HelpRequest, Platform, Screen, Visit};
+use cobijo::{Edition, Event, HelpRequest, Platform, Screen, Visit};
 use cobijo_base::content::Need;
-use serde::Serialize;
 
 use crate::args::{Args, DirectoryVerb, Form, PlatformArg, Verb};
+use crate::output::json;
 use crate::render::{self, Terminal};
 use crate::words::Words;
 use crate::{Stop, content, directory, journey, session};
@@ -83,10 +83,12 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
             }
         }
         Verb::Directory { content, verb: DirectoryVerb::Report { at } } => {
-            return directory::report(content, at.as_deref(), reader, &terminal, &words, out);
+            return directory::report(content, *at, reader, &terminal, &words, out);
         }
         Verb::Status => {
-            let status = session::open(reader)?.status(reader.locale.clone())?;
+            let core = session::open(reader)?;
+            core.input(Event::Entered);
+            let status = core.status(reader.locale.clone())?;
             if reader.json {
                 return json(out, &status);
             }
@@ -95,12 +97,6 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
         Verb::Content { content, verb } => return content::run(content, verb, reader, &words, out),
     };
     Ok(out.write_all(text.as_bytes())?)
-}
-
-/// One JSON document.
-pub fn json(out: &mut dyn Write, value: &impl Serialize) -> Result<(), Stop> {
-    let text = serde_json::to_string_pretty(value).map_err(|error| Stop::Misuse(error.to_string()))?;
-    Ok(writeln!(out, "{text}")?)
 }
 
 /// A query a line in, a JSON line out. A line without words answers an error object and the rest goes on.

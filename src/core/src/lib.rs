@@ -33,6 +33,5 @@ mod search;
 mod visit;
 
 pub use api::*;
-pub use error::CobijoError;
 
 uniffi::setup_scaffolding!();

@@ -12,11 +12,8 @@ use crate::locale::ReadLocale;
 use crate::release_file::ReleaseFile;
 use crate::service::{ReadService, Ships};
 use crate::{
-    Finding, Findings, SourceFile, body, cover, danger, home, locale, page, release_file, service, sources, speech, toml_file,
+    Finding, Findings, SourceFile, body, cover, danger, home, locale, page, regions, release_file, service, sources, speech,
 };
-
-/// ISO 3166-1 → ISO 3166-2 → name.
-pub type Regions = BTreeMap<String, BTreeMap<String, String>>;
 
 /// What a content folder became.
 pub struct Content {
@@ -120,9 +117,8 @@ impl Reader<'_> {
             let pages: Vec<&Pages> = packs.iter().map(|pack| &pack.pages).collect();
             check::sources(&all_sources, file, &pages, &mut self.findings);
         }
-        let regions =
-            self.file("directory/regions.toml").and_then(|file| toml_file::read(&file, &file.text, 0, &mut self.findings));
-        let regions: Regions = regions.unwrap_or_default();
+        let regions = self.file("directory/regions.toml");
+        let regions = regions.map(|file| regions::read(&file, &mut self.findings)).unwrap_or_default();
         check::regions(&services, &regions, &mut self.findings);
         let (info, release_file) = (info?, release_file?);
         check::services(&services, &info.zones, &complete, &mut self.findings);

@@ -5,11 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use cobijo_base::content::{Edition, LocalText, Source, Target};
 use cobijo_base::words::keys;
 
-use crate::assemble::Regions;
 use crate::body::LinkUse;
 use crate::home::Home;
 use crate::locale::ReadLocale;
 use crate::page::ReadPage;
+use crate::regions::Regions;
 use crate::service::ReadService;
 use crate::{Findings, SourceFile};
 

@@ -17,6 +17,7 @@ mod home;
 mod hours;
 mod locale;
 mod page;
+mod regions;
 mod release_file;
 mod service;
 mod source_file;

@@ -82,8 +82,6 @@ keys! {
     REVIEW_NONE = "review-none",
     /// Foot of a reviewed page. `$when`.
     REVIEW_DONE = "review-done",
-    /// Before the sources of a page.
-    SOURCES = "sources",
     /// On a legal sentence that no lawyer has signed.
     LEGAL_UNSIGNED = "legal-unsigned",
     /// A link leaves the app.

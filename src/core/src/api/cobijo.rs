@@ -7,12 +7,12 @@ use cobijo_base::words::{Args, keys};
 use jiff::Timestamp;
 
 use super::{
-    Answer, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, HelpRequest, HelpScreen, HomeScreen, PageScreen,
-    Platform, Reader, Screen, ScreenState, Status, TopicSummary,
+    Answer, CobijoError, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, HelpRequest, HelpScreen, HomeScreen,
+    PageScreen, Platform, Reader, Screen, ScreenState, Status, TopicSummary,
 };
 use crate::directory::Asked;
 use crate::embedded;
-use crate::error::{CobijoError, Error};
+use crate::error::Error;
 use crate::exit::{Gate, Input, Machine, State};
 use crate::visit::{self, Library, Words};
 
@@ -75,7 +75,8 @@ impl Cobijo {
         }
     }
 
-    /// What the phone holds. *Main thread*. The text is in the nearest locale to the one given.
+    /// What the phone holds. *Main thread*. The text is in the nearest locale to the one given. While content is hidden the
+    /// publisher's name, which may tell what the app is, is left out.
     pub fn status(&self, locale: String) -> Result<Status, CobijoError> {
         let release = self.library.release();
         let text = self.with_words(&locale, |words| {
@@ -83,7 +84,7 @@ impl Cobijo {
             words.say(keys::STATUS_HELD, &Args::new().text("serial", &release.serial.to_string()).text("when", &when))
         });
         Ok(Status {
-            publisher: release.publisher.clone(),
+            publisher: if lock(&self.machine).state() == State::Open { release.publisher.clone() } else { String::new() },
             serial: release.serial,
             channel: release.channel.as_str().to_owned(),
             published: release.published.clone(),

@@ -1,6 +1,7 @@
 //! What crosses the border: two objects, plain records, one error. Nothing is called back, no export has a `cfg`.
 
 mod cobijo;
+mod error;
 mod event;
 mod help;
 mod home;
@@ -12,6 +13,7 @@ mod search;
 mod status;
 
 pub use cobijo::{Cobijo, Visit};
+pub use error::CobijoError;
 pub use event::{Answer, CoverEntry, CoverScreen, Effect, Event, ExitTrigger, ScreenState};
 pub use help::{ClaimSeen, ContactEntry, DialableByLink, HelpRequest, HelpScreen, ServiceEntry};
 pub use home::{Front, HomeScreen, SituationEntry};

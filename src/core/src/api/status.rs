@@ -5,7 +5,7 @@ use serde::Serialize;
 /// What the phone holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Status {
-    /// Whose content it is.
+    /// Whose content it is; empty while content is hidden.
     pub publisher: String,
     /// The serial of the release in use.
     pub serial: u64,

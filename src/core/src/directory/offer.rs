@@ -8,14 +8,11 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use cobijo_base::bundle::Image;
 use cobijo_base::content::{Audience, Contact, ContactKind, Need, Serves, Service, Status};
 use cobijo_base::hours::{Hours, OpenState, state_at};
 use jiff::Timestamp;
 
 use super::age;
-use crate::error::Error;
-use crate::visit::{Library, Reader};
 
 /// What a reader asks for.
 #[derive(Clone, Debug, Default)]
@@ -45,13 +42,6 @@ pub struct Query {
     pub audience: Audience,
     /// What they ask for.
     pub asked: Asked,
-}
-
-impl Query {
-    /// What a reader asks where they are.
-    pub fn of(reader: &Reader, asked: Asked) -> Self {
-        Self { country: reader.country.clone(), region: reader.region.clone(), audience: reader.audience, asked }
-    }
 }
 
 /// A contact that is offered.
@@ -90,18 +80,17 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// The directory of a country. Empty where we have none: then nothing international is offered either, for a list without
-    /// the reader's own emergency number and services would look like an answer.
-    pub fn of(library: &Library, image: &Image, country: &str) -> Result<Self, Error> {
-        let own = library.services(image, country)?;
-        let international = if own.is_empty() { Arc::default() } else { library.services(image, "INT")? };
-        let mut rules = BTreeMap::new();
-        for zone in own.iter().filter_map(|service| service.zone.as_deref()) {
-            if !rules.contains_key(zone) {
-                rules.insert(zone.to_owned(), image.zone(zone)?.unwrap_or_default());
-            }
-        }
-        Ok(Self { own, international, rules, published: library.published() })
+    /// The directory of a country: its own services, the international ones, the POSIX rules of the zones, and the release's
+    /// date. Where the country has none, nothing international is offered either: a list without the reader's own emergency
+    /// number would look like an answer.
+    pub fn new(
+        own: Arc<Vec<Service>>,
+        international: Arc<Vec<Service>>,
+        rules: BTreeMap<String, String>,
+        published: Timestamp,
+    ) -> Self {
+        let international = if own.is_empty() { Arc::default() } else { international };
+        Self { own, international, rules, published }
     }
 
     /// Whether we have a directory for the country at all.

@@ -4,13 +4,22 @@ mod danger;
 mod pages;
 
 use cobijo_base::bundle::Image;
-use cobijo_base::content::{DangerKind, Who};
+use cobijo_base::content::{Audience, DangerKind, Who};
 use cobijo_base::text::Language;
 
 use crate::error::Error;
-use crate::visit::Reader;
 
 pub use pages::Hit;
+
+/// Where to look: one locale's pages, for one audience first.
+pub struct Shelf {
+    /// The locale's number in the image.
+    pub locale: i64,
+    /// The language in which words are folded.
+    pub language: Language,
+    /// Whose pages weigh most.
+    pub audience: Audience,
+}
 
 /// What was found.
 pub struct Found {
@@ -26,13 +35,13 @@ pub struct Found {
 const MOST: usize = 2_000;
 
 /// Looks up a reader's words: danger by rules, pages by the index.
-pub fn look_up(image: &Image, reader: &Reader, typed: &str) -> Result<Found, Error> {
+pub fn look_up(image: &Image, shelf: &Shelf, typed: &str) -> Result<Found, Error> {
     let typed = typed.char_indices().nth(MOST).map_or(typed, |(end, _)| &typed[..end]);
     let words: Vec<String> = cobijo_base::text::words(typed).collect();
     if words.is_empty() {
         return Err(Error::NoWords);
     }
-    let danger = danger::find(&image.danger(reader.locale)?, &words);
-    let (confident, hits) = pages::find(image, reader, typed, Language::of(&reader.tag))?;
+    let danger = danger::find(&image.danger(shelf.locale)?, &words);
+    let (confident, hits) = pages::find(image, shelf, typed)?;
     Ok(Found { danger, confident, hits })
 }

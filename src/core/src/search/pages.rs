@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 
 use cobijo_base::bundle::{Image, SearchRow, match_expression};
 use cobijo_base::content::Audience;
-use cobijo_base::text::Language;
 
+use super::Shelf;
 use crate::error::Error;
-use crate::visit::Reader;
 
 /// A page that was found.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,12 +29,12 @@ const OTHER_AUDIENCE: f64 = 0.5;
 const CONFIDENT: f64 = 12.0;
 
 /// Pages, best first, and whether the first is likely to be what was meant.
-pub fn find(image: &Image, reader: &Reader, typed: &str, language: Language) -> Result<(bool, Vec<Hit>), Error> {
-    let Some(expression) = match_expression(typed, language) else { return Ok((false, Vec::new())) };
-    let rows = image.search(reader.locale, &expression, 60)?;
+pub fn find(image: &Image, shelf: &Shelf, typed: &str) -> Result<(bool, Vec<Hit>), Error> {
+    let Some(expression) = match_expression(typed, shelf.language) else { return Ok((false, Vec::new())) };
+    let rows = image.search(shelf.locale, &expression, 60)?;
     let mut best: BTreeMap<String, Hit> = BTreeMap::new();
     for SearchRow { topic, section, title, score, audiences } in rows {
-        let score = if speaks_to(reader.audience, &audiences) { score } else { score * OTHER_AUDIENCE };
+        let score = if speaks_to(shelf.audience, &audiences) { score } else { score * OTHER_AUDIENCE };
         let hit = Hit { id: topic.clone(), section, title, score };
         match best.get(&topic) {
             Some(known) if known.score >= score => {}

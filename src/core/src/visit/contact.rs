@@ -4,7 +4,7 @@ use cobijo_base::bundle::Image;
 use cobijo_base::content::{Contact, Need, Service, local};
 
 use super::{Library, Reader, Words};
-use crate::directory::{Asked, Directory, Query, dial};
+use crate::directory::{Asked, dial};
 use crate::error::Error;
 
 /// A contact as a button shows it.
@@ -42,8 +42,8 @@ pub fn best(
     reader: &Reader,
     words: &Words<'_>,
 ) -> Result<Option<ContactShown>, Error> {
-    let query = Query::of(reader, Asked { needs: vec![need], ..Asked::default() });
-    let directory = Directory::of(library, image, &reader.country)?;
+    let query = reader.query(Asked { needs: vec![need], ..Asked::default() });
+    let directory = library.directory(image, &reader.country)?;
     let offered = directory.offer(&query);
     // A service without a contact of its own comes last in a list, and is no button.
     let first = offered.iter().find_map(|offered| Some((offered.service, offered.contacts.first()?.contact)));

@@ -5,7 +5,7 @@ use cobijo_base::hours::OpenState;
 use cobijo_base::words::{Args, keys};
 
 use super::{ContactShown, Library, Reader, Words, emergency};
-use crate::directory::{Asked, Directory, Offered, OfferedContact, Query, dial};
+use crate::directory::{Asked, Directory, Offered, OfferedContact, dial};
 use crate::error::Error;
 
 /// A contact as the reader sees it.
@@ -81,8 +81,8 @@ pub struct Help {
 pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, Error> {
     library.read(|image| {
         let words = Words::whole(library, image, reader);
-        let query = Query::of(reader, asked.clone());
-        let directory = Directory::of(library, image, &reader.country)?;
+        let query = reader.query(asked.clone());
+        let directory = library.directory(image, &reader.country)?;
         let offered = directory.offer(&query);
         let none = if directory.is_empty() {
             Some(words.say(keys::HELP_NO_COUNTRY, &Args::new().text("country", &reader.country)))

@@ -6,7 +6,7 @@ use cobijo_base::words::{Args, keys};
 use super::help::facts;
 use super::{ContactShown, Library, Reader, Words, best, emergency, shown};
 use crate::directory::dial::{self, Platform};
-use crate::directory::{Asked, Directory, Offered, Query};
+use crate::directory::{Asked, Offered};
 use crate::error::Error;
 
 /// A launch plan.
@@ -41,9 +41,9 @@ pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform) 
     library.read(|image| {
         let words = Words::of(library, image, reader);
         let unknown = || Error::UnknownContact { id: id.to_owned() };
-        let directory = Directory::of(library, image, &reader.country)?;
+        let directory = library.directory(image, &reader.country)?;
         let (service, contact) = directory.contact(id).ok_or_else(unknown)?;
-        let all = directory.offer(&Query::of(reader, Asked::default()));
+        let all = directory.offer(&reader.query(Asked::default()));
         let offered = all.iter().any(|offered| offered.contacts.iter().any(|offered| offered.contact.id == id));
         if !offered && !service.emergency {
             return Err(unknown());

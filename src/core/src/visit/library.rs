@@ -1,6 +1,6 @@
 //! The release that is read, and the few connections that read it.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use cobijo_base::bundle::{Image, ImageError, LocaleRow, ReleaseRow};
@@ -9,6 +9,7 @@ use cobijo_base::text;
 use cobijo_base::words::Catalogue;
 use jiff::Timestamp;
 
+use crate::directory::Directory;
 use crate::error::Error;
 
 /// How many idle connections are kept: two screens may read at once, and a third opens one of its own (some 30 µs).
@@ -97,13 +98,25 @@ impl Library {
     }
 
     /// The services of a country (or `INT`).
-    pub fn services(&self, image: &Image, country: &str) -> Result<Arc<Vec<Service>>, ImageError> {
+    fn services(&self, image: &Image, country: &str) -> Result<Arc<Vec<Service>>, ImageError> {
         if let Some(found) = self.kept().services.get(country) {
             return Ok(Arc::clone(found));
         }
         let services = Arc::new(image.services(country)?);
         self.kept().services.insert(country.to_owned(), Arc::clone(&services));
         Ok(services)
+    }
+
+    /// The directory of a country, ready to be asked.
+    pub fn directory(&self, image: &Image, country: &str) -> Result<Directory, ImageError> {
+        let (own, international) = (self.services(image, country)?, self.services(image, "INT")?);
+        let mut rules = BTreeMap::new();
+        for zone in own.iter().filter_map(|service| service.zone.as_deref()) {
+            if !rules.contains_key(zone) {
+                rules.insert(zone.to_owned(), image.zone(zone)?.unwrap_or_default());
+            }
+        }
+        Ok(Directory::new(own, international, rules, self.published()))
     }
 
     /// The cover of a locale.

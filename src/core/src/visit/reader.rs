@@ -4,6 +4,7 @@ use cobijo_base::content::Audience;
 use cobijo_base::words::{Negotiated, negotiate};
 
 use super::Library;
+use crate::directory::{Asked, Query};
 use crate::error::Error;
 
 /// A reader.
@@ -43,5 +44,10 @@ impl Reader {
             }
         }
         Ok(Self { audience, locale: library.locale(&tag), tag, fell_back, country: country_code, region })
+    }
+
+    /// What this reader asks where they are.
+    pub fn query(&self, asked: Asked) -> Query {
+        Query { country: self.country.clone(), region: self.region.clone(), audience: self.audience, asked }
     }
 }

@@ -1,13 +1,14 @@
 //! What a reader's words lead to: danger first, with the country's contacts; then pages.
 
 use cobijo_base::content::{DangerKind, Need, Who};
+use cobijo_base::text::Language;
 use cobijo_base::words::keys;
 
 use super::{ContactShown, Library, Reader, Words, best, emergency};
 use crate::error::Error;
 use crate::search as engine;
 
-use engine::Hit;
+use engine::{Hit, Shelf};
 
 /// The block that stands before results when a reader's words speak of danger. It hides nothing and dials nothing.
 #[derive(Clone, Debug)]
@@ -39,7 +40,8 @@ pub struct Search {
 pub fn search(library: &Library, reader: &Reader, typed: &str) -> Result<Search, Error> {
     library.read(|image| {
         let words = Words::of(library, image, reader);
-        let found = engine::look_up(image, reader, typed)?;
+        let shelf = Shelf { locale: reader.locale, language: Language::of(&reader.tag), audience: reader.audience };
+        let found = engine::look_up(image, &shelf, typed)?;
         let danger = match found.danger {
             Some((kind, who)) => Some(Danger {
                 kind,

@@ -1,0 +1,124 @@
+//! Public errors, and the one table from internal ones.
+
+use cobijo_base::words::{Args, keys};
+
+use crate::error::Error;
+use crate::visit::Words;
+
+/// What a call throws. `code` never changes; `text` is for the reader, in the reader's language.
+#[derive(Debug, thiserror::Error, uniffi::Error)]
+pub enum CobijoError {
+    /// `unknown-topic`: no page has this id.
+    #[error("{text}")]
+    UnknownTopic {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// The id that was asked for.
+        id: String,
+    },
+    /// `no-edition`: the page exists, but not as easy read.
+    #[error("{text}")]
+    NoEdition {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// The topic's id.
+        id: String,
+    },
+    /// `unknown-contact`: no contact has this id, or it is not for this reader.
+    #[error("{text}")]
+    UnknownContact {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// The id that was asked for.
+        id: String,
+    },
+    /// `bad-time`: not an RFC 3339 time with an offset.
+    #[error("{text}")]
+    BadTime {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// What was given.
+        value: String,
+    },
+    /// `no-words`: a search without a word in it.
+    #[error("{text}")]
+    NoWords {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+    },
+    /// `bad-place`: not an ISO 3166 code.
+    #[error("{text}")]
+    BadPlace {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// What was given.
+        value: String,
+    },
+    /// `damaged`: the content cannot be read.
+    #[error("{text}")]
+    Damaged {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// For a developer.
+        detail: String,
+    },
+}
+
+impl CobijoError {
+    /// The stable code.
+    pub fn code(&self) -> &str {
+        match self {
+            Self::UnknownTopic { code, .. }
+            | Self::NoEdition { code, .. }
+            | Self::UnknownContact { code, .. }
+            | Self::BadTime { code, .. }
+            | Self::NoWords { code, .. }
+            | Self::BadPlace { code, .. }
+            | Self::Damaged { code, .. } => code,
+        }
+    }
+
+    /// The public error for an internal one, told with the reader's words; without any, its own English words.
+    pub(crate) fn from_internal(error: Error, words: Option<&Words<'_>>) -> Self {
+        let own = error.to_string();
+        let tell = |key: &str, name: &'static str, value: &str| {
+            words.and_then(|words| words.format(key, &Args::new().text(name, value))).unwrap_or_else(|| own.clone())
+        };
+        match error {
+            Error::UnknownTopic { id } => {
+                Self::UnknownTopic { code: "unknown-topic".into(), text: tell(keys::ERROR_UNKNOWN_TOPIC, "id", &id), id }
+            }
+            Error::NoEdition { id } => {
+                Self::NoEdition { code: "no-edition".into(), text: tell(keys::ERROR_NO_EDITION, "id", &id), id }
+            }
+            Error::UnknownContact { id } => {
+                Self::UnknownContact { code: "unknown-contact".into(), text: tell(keys::ERROR_UNKNOWN_CONTACT, "id", &id), id }
+            }
+            Error::BadTime { value } => {
+                Self::BadTime { code: "bad-time".into(), text: tell(keys::ERROR_BAD_TIME, "value", &value), value }
+            }
+            Error::NoWords => Self::NoWords { code: "no-words".into(), text: tell(keys::ERROR_NO_WORDS, "none", "") },
+            Error::BadPlace { value } => {
+                Self::BadPlace { code: "bad-place".into(), text: tell(keys::ERROR_BAD_PLACE, "value", &value), value }
+            }
+            Error::Image(image) => {
+                let detail = image.to_string();
+                Self::Damaged { code: "damaged".into(), text: tell(keys::ERROR_DAMAGED, "detail", &detail), detail }
+            }
+        }
+    }
+}
