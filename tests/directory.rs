@@ -270,8 +270,8 @@ fn a_launch_plan_says_what_stays_behind_and_who_is_next() {
             }
         }
     }
-    let keyword = plan(&enter(Audience::Caregiver, "MX", None), "mx-trevor.whatsapp", Platform::Android);
-    assert_eq!(keyword.uri.as_deref(), Some("https://wa.me/525592253337?text=Comenzar"), "the service's own word, nothing else");
+    let old = enter(Audience::Caregiver, "MX", None).launch("mx-trevor.whatsapp".into(), Platform::Android);
+    assert_eq!(old.expect_err("seen in 2022, and fresher ones exist").code(), "unknown-contact");
     assert_eq!(plan(&city, "mx-911.call", Platform::Android).uri.as_deref(), Some("tel:911"));
 }
 

@@ -213,6 +213,26 @@ fn the_directorys_linter() {
     desk.finds("free-without-source", SERVICE, contact("id = \"mx-linea-vida.call\""));
     desk.edit(SERVICE, "source = \"channel\" }\n", "source = \"channel\" }\n\n[[conflict]]\nabout = \"number\"\ntext = \"Two numbers.\"\n\n[[contact]]\nid = \"mx-linea-vida.call-2\"\nkind = \"call\"\n");
     desk.finds("conflict-open", SERVICE, contact("about = \"number\""));
+    for (from, to, rule) in [
+        ("kind = \"call\"\n", "kind = \"call\"\nships = \"verify-frist\"\n", "unknown-value"),
+        ("kind = \"call\"\n", "kind = \"call\"\nassured_on = \"yes\"\n", "bad-date"),
+        ("kind = \"call\"\n", "kind = \"call\"\nassured_on = \"2031-01-01\"\n", "bad-date"),
+        ("800 911 2000", "800 911 200", "phone-refused"),
+        ("800 911 2000", "800 911 20000", "phone-refused"),
+        ("800 911 2000", "80", "phone-refused"),
+        ("es-MX = \"Línea de la Secretaría", "es-ES = \"Línea de la Secretaría", "missing-translation"),
+    ] {
+        let desk = Desk::new();
+        desk.edit(SERVICE, from, to);
+        assert!(desk.findings().iter().any(|finding| finding.rule == rule && finding.file.ends_with(SERVICE)), "{to}");
+    }
+    let form = "directory/mx/mx-teprotejo.toml";
+    let page = Desk::new();
+    page.edit(form, "value = \"https://teprotejomexico.org/\"", "value = \"javascript:alert(1)\"");
+    assert!(page.findings().iter().any(|finding| finding.rule == "no-address"));
+    let word = Desk::new();
+    word.edit("locales/en/locale.toml", "return_word = \"harbour\"", "return_word = \"!\"");
+    assert!(word.findings().iter().any(|finding| finding.rule == "return-word-untold"));
     let puebla = "directory/mx/mx-pc-puebla.toml";
     desk.edit(puebla, "\"MX-PUE\"", "\"MX-PUX\"");
     desk.finds("unknown-region", puebla, line_of(&desk, puebla, "MX-PUX"));

@@ -35,22 +35,39 @@ opens-on = Closed now; opens on { $weekday } at { $time }
 hours-unknown = We don't know its hours
 month-year = { $month } { $year }
 seen-next = { $thing ->
-    [address] Address seen
-   *[number] Number seen
- }{ " " }in { $when }. Not yet confirmed. If nobody answers, you did nothing wrong: try { $next }.
+    [app] The app's menus may change. If you can't find it, you did nothing wrong: try { $next }.
+    [address] Address seen in { $when }. Not yet checked. If it does not work, you did nothing wrong: try { $next }.
+   *[number] Number seen in { $when }. Not yet confirmed. If nobody answers, you did nothing wrong: try { $next }.
+ }
 seen = { $thing ->
-    [address] Address seen
-   *[number] Number seen
- }{ " " }in { $when }. Not yet confirmed. If nobody answers, you did nothing wrong.
-seen-unknown-next = We don't know how old this is. Not yet confirmed. If nobody answers, you did nothing wrong: try { $next }.
-seen-unknown = We don't know how old this is. Not yet confirmed. If nobody answers, you did nothing wrong.
+    [app] The app's menus may change. If you can't find it, you did nothing wrong.
+    [address] Address seen in { $when }. Not yet checked. If it does not work, you did nothing wrong.
+   *[number] Number seen in { $when }. Not yet confirmed. If nobody answers, you did nothing wrong.
+ }
+seen-unknown-next = { $thing ->
+    [app] The app's menus may change. If you can't find it, you did nothing wrong: try { $next }.
+    [address] We don't know how old this address is. Not yet checked. If it does not work, you did nothing wrong: try { $next }.
+   *[number] We don't know how old this number is. Not yet confirmed. If nobody answers, you did nothing wrong: try { $next }.
+ }
+seen-unknown = { $thing ->
+    [app] The app's menus may change. If you can't find it, you did nothing wrong.
+    [address] We don't know how old this address is. Not yet checked. If it does not work, you did nothing wrong.
+   *[number] We don't know how old this number is. Not yet confirmed. If nobody answers, you did nothing wrong.
+ }
 assured = Confirmed in { $when }.
 stale = This is from more than a year ago.
+asks-name-ask = You need not give your name to ask.
+help-none-missing = Call emergency services now. There is no need to wait hours.
+help-needs-network = What there is for this needs the internet. When you have it, look again. Meanwhile you can tell an adult you trust, at home or outside home, such as a teacher.
+digit-star = star
+digit-hash = hash
 alone-yes = You can use it without an adult.
 alone-unknown = We don't know if they ask for an adult to be there. You can ask before you give your name.
 asks-name-yes = They ask for your name.
 asks-name-no = They don't ask for your name.
 identity-yes = They ask for an ID or an official account.
+sees = They will see { $what }.
+source-channel = The channel itself shows it.
 free-yes = The service charges nothing.
 extension = Ask for extension { $extension }.
 menu = Choose option { $menu } of the menu.
@@ -76,19 +93,19 @@ kind-app = App
 kind-in-person = In person
 trace-call = The call stays in the phone's history and may show on the bill.
 trace-sms = The message stays on the phone and may show on the bill.
-trace-whatsapp = The chat stays in WhatsApp and on every device where it is open. They will see your number, name and profile photo.
+trace-whatsapp = The chat stays in WhatsApp and on every device where it is open.
 trace-chat = The page stays in the browser's history.
 trace-web-form = The page stays in the browser's history.
 trace-email = The mail stays in your account.
 trace-app = The app stays installed and shows in the store.
 trace-in-person = Nothing stays on the phone.
-about-call = A person or a menu answers. You can hang up whenever you want. You don't have to give your name to ask a question.
+about-call = A person or a menu answers. You can hang up whenever you want.
 about-sms = You can stop writing whenever you want.
 about-whatsapp = You can stop writing whenever you want.
 about-chat = You can close the page whenever you want.
 about-web-form = You can close the page before you send what you write.
 about-email = You can write without telling everything.
-about-app = You can delete it afterwards.
+about-app = It is done inside the app. Don't delete the chat or your account.
 about-in-person = You can go with someone you trust.
 
 # Needs

@@ -35,22 +35,39 @@ opens-on = Cerrado ahora; abre el { $weekday } a las { $time }
 hours-unknown = No sabemos su horario
 month-year = { $month } de { $year }
 seen-next = { $thing ->
-    [address] Dirección vista
-   *[number] Número visto
- }{ " " }en { $when }. Falta confirmarlo. Si no contestan, no hiciste nada mal: prueba con { $next }.
+    [app] Los menús de la aplicación pueden cambiar. Si no lo encuentras, no hiciste nada mal: prueba con { $next }.
+    [address] Dirección vista en { $when }. Falta comprobarla. Si no funciona, no hiciste nada mal: prueba con { $next }.
+   *[number] Número visto en { $when }. Falta confirmarlo. Si no contestan, no hiciste nada mal: prueba con { $next }.
+ }
 seen = { $thing ->
-    [address] Dirección vista
-   *[number] Número visto
- }{ " " }en { $when }. Falta confirmarlo. Si no contestan, no hiciste nada mal.
-seen-unknown-next = No sabemos de cuándo es este dato. Falta confirmarlo. Si no contestan, no hiciste nada mal: prueba con { $next }.
-seen-unknown = No sabemos de cuándo es este dato. Falta confirmarlo. Si no contestan, no hiciste nada mal.
+    [app] Los menús de la aplicación pueden cambiar. Si no lo encuentras, no hiciste nada mal.
+    [address] Dirección vista en { $when }. Falta comprobarla. Si no funciona, no hiciste nada mal.
+   *[number] Número visto en { $when }. Falta confirmarlo. Si no contestan, no hiciste nada mal.
+ }
+seen-unknown-next = { $thing ->
+    [app] Los menús de la aplicación pueden cambiar. Si no lo encuentras, no hiciste nada mal: prueba con { $next }.
+    [address] No sabemos de cuándo es esta dirección. Falta comprobarla. Si no funciona, no hiciste nada mal: prueba con { $next }.
+   *[number] No sabemos de cuándo es este número. Falta confirmarlo. Si no contestan, no hiciste nada mal: prueba con { $next }.
+ }
+seen-unknown = { $thing ->
+    [app] Los menús de la aplicación pueden cambiar. Si no lo encuentras, no hiciste nada mal.
+    [address] No sabemos de cuándo es esta dirección. Falta comprobarla. Si no funciona, no hiciste nada mal.
+   *[number] No sabemos de cuándo es este número. Falta confirmarlo. Si no contestan, no hiciste nada mal.
+ }
 assured = Confirmado en { $when }.
 stale = Es un dato de hace más de un año.
+asks-name-ask = No tienes que decir tu nombre para preguntar.
+help-none-missing = Llama a emergencias ahora. No hay que esperar horas.
+help-needs-network = Lo que hay para esto necesita internet. Cuando tengas, vuelve a verlo. Mientras, puedes contarle a una persona adulta de confianza, en casa o fuera de casa, como una maestra.
+digit-star = asterisco
+digit-hash = gato
 alone-yes = Puedes usarlo sin una persona adulta.
 alone-unknown = No sabemos si piden que esté una persona adulta. Puedes preguntarlo antes de dar tu nombre.
 asks-name-yes = Piden tu nombre.
 asks-name-no = No piden tu nombre.
 identity-yes = Piden una identificación o una cuenta oficial.
+sees = Verán { $what }.
+source-channel = Lo muestra el propio medio.
 free-yes = El servicio no cobra.
 extension = Pide la extensión { $extension }.
 menu = Elige la opción { $menu } del menú.
@@ -76,19 +93,19 @@ kind-app = Aplicación
 kind-in-person = En persona
 trace-call = La llamada queda en el historial del teléfono y puede verse en el recibo.
 trace-sms = El mensaje queda en el teléfono y puede verse en el recibo.
-trace-whatsapp = El chat queda en WhatsApp y en los aparatos donde esté abierto. Verán tu número, tu nombre y tu foto de perfil.
+trace-whatsapp = El chat queda en WhatsApp y en los aparatos donde esté abierto.
 trace-chat = La página queda en el historial del navegador.
 trace-web-form = La página queda en el historial del navegador.
 trace-email = El correo queda en tu cuenta.
 trace-app = La aplicación queda instalada y se ve en la tienda.
 trace-in-person = En el teléfono no queda nada.
-about-call = Contesta una persona o un menú. Puedes colgar cuando quieras. No tienes que decir tu nombre para preguntar.
+about-call = Contesta una persona o un menú. Puedes colgar cuando quieras.
 about-sms = Puedes dejar de escribir cuando quieras.
 about-whatsapp = Puedes dejar de escribir cuando quieras.
 about-chat = Puedes cerrar la página cuando quieras.
 about-web-form = Puedes cerrar la página antes de enviar lo que escribas.
 about-email = Puedes escribir sin contar todo.
-about-app = Puedes borrarla después.
+about-app = Se hace dentro de la aplicación. No borres el chat ni tu cuenta.
 about-in-person = Puedes ir con alguien de confianza.
 
 # Needs

@@ -102,6 +102,7 @@ pub enum Verb {
         platform: PlatformArg,
     },
     /// For editors: what the directory covers, by country and state
+    #[command(arg_required_else_help = false)]
     Directory {
         /// The content folder
         #[arg(long, global = true, default_value = "content", value_name = "DIR")]
@@ -112,6 +113,7 @@ pub enum Verb {
     /// What is held: serial, age, channel
     Status,
     /// For editors: check, build, new
+    #[command(arg_required_else_help = false)]
     Content {
         /// The content folder
         #[arg(long, global = true, default_value = "content", value_name = "DIR")]

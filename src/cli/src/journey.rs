@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use cobijo::{Audience, Cobijo, Config, Edition, Event, ExitTrigger, HelpRequest, Reader, Screen};
+use cobijo::{Audience, Edition, Event, ExitTrigger, HelpRequest, Reader, Screen};
 use cobijo_base::words::Args;
 
 use crate::args::ReaderArgs;
@@ -14,7 +14,7 @@ use crate::{Stop, session};
 const HOUR: &str = "2026-11-28T02:30:00-06:00";
 
 pub fn walk(args: &ReaderArgs, terminal: &Terminal, words: &Words, out: &mut dyn Write) -> Result<(), Stop> {
-    let core = Cobijo::open(Config::default())?;
+    let core = session::open(args)?;
     let reader =
         Reader { audience: Audience::Teen, country: "MX".to_owned(), region: Some("MX-PUE".to_owned()), ..session::reader(args) };
     let visit = core.clone().enter(reader.clone())?;

@@ -16,6 +16,9 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
     let reader = &args.reader;
     let terminal = Terminal::detect();
     let words = Words::of(&reader.locale);
+    if args.verb.is_none() && reader.json {
+        return Err(Stop::Misuse("the journey is for people; ask a verb for JSON, for example: cobijo home --json".to_owned()));
+    }
     let Some(verb) = &args.verb else { return journey::walk(reader, &terminal, &words, out) };
     let text = match verb {
         Verb::Home => match session::enter(reader)?.home()? {

@@ -9,6 +9,7 @@ use cobijo_base::words::split_static;
 use crate::body::Body;
 use crate::check::{self, Pages};
 use crate::locale::ReadLocale;
+use crate::regions::ShortCodes;
 use crate::release_file::ReleaseFile;
 use crate::service::{ReadService, Ships};
 use crate::{
@@ -25,7 +26,9 @@ pub struct Content {
     pub pages: Vec<PageSource>,
     /// Every service that could be read, for the directory's linter.
     pub services: Vec<ServiceFile>,
-    /// Every file that was read (a build script watches them).
+    /// The short numbers of countries, for the same.
+    pub short_codes: ShortCodes,
+    /// Every file that was read.
     pub files: Vec<PathBuf>,
 }
 
@@ -62,11 +65,25 @@ pub fn read_content_with_drafts(folder: &Path) -> Content {
 }
 
 fn read(folder: &Path, drafts: bool) -> Content {
-    let mut reader =
-        Reader { folder, drafts, findings: Findings::new(), pages: Vec::new(), services: Vec::new(), files: Vec::new() };
+    let mut reader = Reader {
+        folder,
+        drafts,
+        findings: Findings::new(),
+        pages: Vec::new(),
+        services: Vec::new(),
+        short_codes: ShortCodes::new(),
+        files: Vec::new(),
+    };
     let release = reader.release();
     let release = if reader.findings.has_errors() { None } else { release };
-    Content { release, findings: reader.findings.into_vec(), pages: reader.pages, services: reader.services, files: reader.files }
+    Content {
+        release,
+        findings: reader.findings.into_vec(),
+        pages: reader.pages,
+        services: reader.services,
+        short_codes: reader.short_codes,
+        files: reader.files,
+    }
 }
 
 struct Reader<'a> {
@@ -75,6 +92,7 @@ struct Reader<'a> {
     findings: Findings,
     pages: Vec<PageSource>,
     services: Vec<ServiceFile>,
+    short_codes: ShortCodes,
     files: Vec<PathBuf>,
 }
 
@@ -116,6 +134,9 @@ impl Reader<'_> {
         if let Some(file) = &sources_file {
             let pages: Vec<&Pages> = packs.iter().map(|pack| &pack.pages).collect();
             check::sources(&all_sources, file, &pages, &mut self.findings);
+        }
+        if let Some(file) = self.file("directory/short-codes.toml") {
+            self.short_codes = regions::read_short_codes(&file, &mut self.findings);
         }
         let regions = self.file("directory/regions.toml");
         let regions = regions.map(|file| regions::read(&file, &mut self.findings)).unwrap_or_default();

@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cobijo_base::content::{Edition, LocalText, Source, Target};
+use cobijo_base::content::{ClaimValue, Edition, LocalText, Source, Target};
+use cobijo_base::text;
 use cobijo_base::words::keys;
 
 use crate::body::LinkUse;
@@ -96,6 +97,13 @@ pub fn words(locale: &ReadLocale, home: &Home, findings: &mut Findings) {
             findings.warning(&locale.file, 1, "missing-word", &[("key", key), ("locale", &locale.tag)]);
         }
     }
+    let return_word: Vec<String> = text::words(&locale.return_word).collect();
+    let told =
+        locale.messages.iter().find(|(key, _)| key == "home-line-4").map(|(_, line)| text::words(line).collect::<Vec<_>>());
+    let names = |line: &Vec<String>| return_word.iter().all(|word| line.contains(word));
+    if return_word.is_empty() || told.as_ref().is_some_and(|line| !names(line)) {
+        findings.error(&locale.file, 1, "return-word-untold", &[("word", &locale.return_word)]);
+    }
     for (key, (file, line)) in &locale.places {
         if !wanted.contains(key) {
             findings.error(file, *line, "unused-word", &[("key", key)]);
@@ -125,8 +133,16 @@ pub fn services(services: &[ReadService], zones: &BTreeMap<String, String>, loca
                 findings.error(file, line_of(file, &contact.id), "duplicate-contact", &[("id", &contact.id)]);
             }
         }
-        let notes = service.contacts.iter().map(|contact| &contact.note);
-        for text in [&service.name, &service.what].into_iter().chain(notes).filter(|text| !text.is_empty()) {
+        let said = service.contacts.iter().flat_map(|contact| contact.claims.values()).filter_map(|claim| match &claim.value {
+            ClaimValue::Text(text) => Some(text),
+            _ => None,
+        });
+        let notes = service.contacts.iter().map(|contact| &contact.note).chain(said);
+        for text in [&service.name, &service.what, &service.reach_via, &service.alert]
+            .into_iter()
+            .chain(notes)
+            .filter(|text| !text.is_empty())
+        {
             missing_locale(text, file, locales, findings);
         }
     }

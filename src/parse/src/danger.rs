@@ -18,6 +18,7 @@ struct Raw {
 struct RawRule {
     kind: Spanned<String>,
     who: Option<Spanned<String>>,
+    topic: Option<String>,
     all: Vec<Vec<String>>,
     #[serde(default)]
     unless: Vec<String>,
@@ -46,7 +47,13 @@ pub fn read(file: &SourceFile, findings: &mut Findings) -> Vec<DangerRule> {
             }),
         };
         let all = rule.all.iter().map(|group| group.iter().map(|word| folded(word)).collect()).collect();
-        rules.push(DangerRule { kind, who, all, unless: rule.unless.iter().map(|word| folded(word)).collect() });
+        rules.push(DangerRule {
+            kind,
+            who,
+            topic: rule.topic,
+            all,
+            unless: rule.unless.iter().map(|word| folded(word)).collect(),
+        });
     }
     rules
 }

@@ -145,11 +145,6 @@ impl Findings {
         self.0.insert(Finding { file: file.to_owned(), line, rule, severity, excerpt, args });
     }
 
-    /// Takes in the findings of another gathering.
-    pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
-    }
-
     /// Whether any of them stops the build.
     pub fn has_errors(&self) -> bool {
         self.0.iter().any(|finding| finding.severity == Severity::Error)

@@ -192,7 +192,10 @@ mod tests {
     /// Every string of the crate's own tests: those in our reach agree with it over 400 days; the others are counted.
     #[test]
     fn the_crates_own_strings_agree_or_are_out_of_reach() {
-        let Some(folder) = crate_tests() else { return };
+        let Some(folder) = crate_tests() else {
+            println!("opening-hours' own strings: not checked, cargo keeps no sources of the crate here");
+            return;
+        };
         let (mut agreed, mut beyond) = (0, 0);
         let mut seen = std::collections::BTreeSet::new();
         for file in std::fs::read_dir(folder)
@@ -213,7 +216,7 @@ mod tests {
             }
         }
         println!("opening-hours' own strings: {agreed} agree, {beyond} are out of our reach");
-        assert!(agreed >= 50, "{agreed} agree, {beyond} beyond");
+        assert!(agreed >= 85, "{agreed} agree, {beyond} beyond");
     }
 
     /// Where cargo keeps the crate's sources, if it does.

@@ -28,6 +28,7 @@ mod toml_file;
 pub use assemble::{Content, PageSource, ServiceFile, read_content, read_content_with_drafts};
 pub use finding::{Finding, Findings, Language, Severity};
 pub use hours::{HoursError, compile_hours};
+pub use regions::{Regions, ShortCodes};
 pub use source_file::SourceFile;
 
 pub use cobijo_base::content::Release;

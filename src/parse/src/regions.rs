@@ -1,4 +1,5 @@
-//! `content/directory/regions.toml`: every region of a country that we have a directory for.
+//! `content/directory/regions.toml`: every region of a country that we have a directory for. `short-codes.toml`: the short
+//! numbers that a country is known to have.
 
 use std::collections::BTreeMap;
 
@@ -9,5 +10,13 @@ pub type Regions = BTreeMap<String, BTreeMap<String, String>>;
 
 /// Reads it.
 pub fn read(file: &SourceFile, findings: &mut Findings) -> Regions {
+    toml_file::read(file, &file.text, 0, findings).unwrap_or_default()
+}
+
+/// ISO 3166-1 → the short numbers of the country, as published.
+pub type ShortCodes = BTreeMap<String, Vec<String>>;
+
+/// Reads them.
+pub fn read_short_codes(file: &SourceFile, findings: &mut Findings) -> ShortCodes {
     toml_file::read(file, &file.text, 0, findings).unwrap_or_default()
 }

@@ -81,7 +81,7 @@ macro_rules! raw_contact {
             keyword: Option<String>,
             #[serde(default)]
             note: LocalText,
-            assured_on: Option<String>,
+            assured_on: Option<Spanned<String>>,
             $($field: Option<Spanned<Table>>),+
         }
 
@@ -117,6 +117,17 @@ pub enum Ships {
     Nobody,
 }
 
+impl Ships {
+    fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "recheck-then-ship" | "ship-911-089-only" => Some(Self::Everyone),
+            "verify-first" => Some(Self::Caregivers),
+            "do-not-ship" => Some(Self::Nobody),
+            _ => None,
+        }
+    }
+}
+
 /// A service with what has to be checked against the rest.
 pub struct ReadService {
     /// The service.
@@ -149,6 +160,16 @@ impl Reading<'_> {
         found
     }
 
+    /// A day that is not after the release's own: nobody has confirmed anything in the future.
+    fn day(&mut self, day: &Spanned<String>) -> Option<String> {
+        let text = day.get_ref();
+        let fits = text.parse::<jiff::civil::Date>().is_ok() && text.len() == 10 && text.as_str() <= self.published;
+        if !fits {
+            self.error(day, "bad-date", &[("value", text)]);
+        }
+        fits.then(|| text.clone())
+    }
+
     fn words<T>(&mut self, words: &[Spanned<String>], field: &'static str, read: impl Fn(&str) -> Option<T>) -> Vec<T> {
         words.iter().filter_map(|word| self.word(word, field, &read)).collect()
     }
@@ -176,15 +197,7 @@ pub fn read(file: SourceFile, published: &str, findings: &mut Findings) -> Optio
             reading.error(text, "missing-field", &[("field", "es-MX")]);
         }
     }
-    let ships = match raw.ships.get_ref().as_str() {
-        "recheck-then-ship" | "ship-911-089-only" => Ships::Everyone,
-        "verify-first" => Ships::Caregivers,
-        "do-not-ship" => Ships::Nobody,
-        other => {
-            reading.error(&raw.ships, "unknown-value", &[("field", "ships"), ("value", other)]);
-            Ships::Nobody
-        }
-    };
+    let ships = reading.word(&raw.ships, "ships", Ships::from_word).unwrap_or(Ships::Nobody);
     for conflict in raw.conflict.iter().filter(|conflict| conflict.decision.is_none()) {
         reading.error(&conflict.about, "conflict-open", &[("about", conflict.about.get_ref())]);
     }
@@ -275,6 +288,11 @@ fn read_contact(
         reading.error(&raw.id, "contact-id", &[("id", id), ("service", service)]);
     }
     let kind = reading.word(&raw.kind, "kind", ContactKind::from_word)?;
+    let ships = match &raw.ships {
+        Some(word) => reading.word(word, "ships", Ships::from_word).unwrap_or(Ships::Nobody),
+        None => Ships::Everyone,
+    };
+    let assured_on = raw.assured_on.as_ref().and_then(|day| reading.day(day));
     let mut claims = BTreeMap::new();
     for (field, table) in raw.claims() {
         if let Some(claim) = read_claim(field, table, sources, researched_on, reading) {
@@ -302,6 +320,17 @@ fn read_contact(
         },
         _ => None,
     };
+    let is_address = match kind {
+        ContactKind::Chat | ContactKind::WebForm => number.starts_with("https://") || number.starts_with("http://"),
+        ContactKind::Email => number.split('@').count() == 2 && !number.contains([' ', ':', '/']),
+        _ => true,
+    };
+    if !is_address {
+        reading.error(&raw.id, "no-address", &[("address", &number)]);
+    }
+    if ships == Ships::Nobody {
+        return None;
+    }
     if plain("call_cost").as_deref() == Some("none-even-without-credit") && !(number.starts_with("800") || number.len() <= 5) {
         reading.error(&raw.id, "ordinary-number-called-free", &[("number", &number)]);
     }
@@ -315,8 +344,8 @@ fn read_contact(
         hours,
         claims,
         note: raw.note.clone(),
-        verify_first: raw.ships.as_ref().is_some_and(|ships| ships.get_ref() == "verify-first"),
-        assured_on: raw.assured_on.clone(),
+        verify_first: ships == Ships::Caregivers,
+        assured_on,
     })
 }
 

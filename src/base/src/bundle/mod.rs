@@ -10,4 +10,4 @@ mod schema;
 
 pub use image::{BuildError, build};
 pub use index::match_expression;
-pub use rows::{BlockRow, EmergencyRow, HomeRow, Image, ImageError, LocaleRow, PageRow, ReleaseRow, SearchRow, TopicRow};
+pub use rows::{EmergencyRow, HomeRow, Image, ImageError, LocaleRow, PageRow, ReleaseRow, SearchRow, TopicRow};

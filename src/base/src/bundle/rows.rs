@@ -109,9 +109,6 @@ pub struct PageRow {
     pub review: [Option<String>; 3],
 }
 
-/// A block as it stands in the image.
-pub type BlockRow = Block;
-
 /// A hit of the index.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SearchRow {
@@ -150,6 +147,8 @@ impl Image {
     }
 
     fn checked(db: Connection) -> Result<Self, ImageError> {
+        // Our own build sets this for good; an app's build of SQLite may not: no page text in a temporary file.
+        db.pragma_update(None, "temp_store", "MEMORY")?;
         let found = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         if found == schema::VERSION { Ok(Self { db }) } else { Err(ImageError::Version { found }) }
     }
@@ -303,14 +302,6 @@ impl Image {
             .collect()
     }
 
-    /// Whether the release has a directory for a country.
-    pub fn has_country(&self, country: &str) -> Result<bool, ImageError> {
-        Ok(self
-            .db
-            .prepare_cached("SELECT EXISTS(SELECT 1 FROM service WHERE country=?)")?
-            .query_row([country], |row| row.get(0))?)
-    }
-
     /// The name of a region.
     pub fn region(&self, country: &str, code: &str) -> Result<Option<String>, ImageError> {
         let mut statement = self.db.prepare_cached("SELECT name FROM region WHERE country=? AND code=?")?;
@@ -318,7 +309,7 @@ impl Image {
     }
 
     /// Whether a region is none of its country's; false where we have no list of them.
-    pub fn is_no_region(&self, country: &str, code: &str) -> Result<bool, ImageError> {
+    pub fn lacks_region(&self, country: &str, code: &str) -> Result<bool, ImageError> {
         let mut statement = self.db.prepare_cached("SELECT COUNT(*)>0 AND SUM(code=?2)=0 FROM region WHERE country=?1")?;
         Ok(statement.query_row([country, code], |row| row.get::<_, Option<bool>>(0))?.unwrap_or(false))
     }

@@ -4,22 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::word_enum;
-
 /// A text in each locale that has it (BCP 47 tag → text).
 pub type LocalText = BTreeMap<String, String>;
-
-word_enum! {
-    /// A three-valued answer.
-    Tri {
-        /// A source says yes.
-        Yes = "yes",
-        /// A source says no.
-        No = "no",
-        /// Nobody has said.
-        Unknown = "unknown",
-    }
-}
 
 /// What a claim states.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,6 +26,17 @@ impl ClaimValue {
             Self::Word(word) => word.clone(),
             Self::Many(words) => words.join(", "),
             Self::Text(text) => text.get(locale).or_else(|| text.values().next()).cloned().unwrap_or_default(),
+        }
+    }
+}
+
+impl ClaimValue {
+    /// The words of the value; none where it is a sentence.
+    pub fn words(&self) -> &[String] {
+        match self {
+            Self::Word(word) => std::slice::from_ref(word),
+            Self::Many(words) => words,
+            Self::Text(_) => &[],
         }
     }
 }

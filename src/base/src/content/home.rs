@@ -48,6 +48,9 @@ pub struct DangerRule {
     pub kind: DangerKind,
     /// Who is in danger where the rule fits.
     pub who: Who,
+    /// The page that stands first below the danger block.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub topic: Option<String>,
     /// Groups of alternatives; each alternative is a word or a run of words.
     pub all: Vec<Vec<String>>,
     /// What makes the sentence harmless: an idiom, a denial, the past.

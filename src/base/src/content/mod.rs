@@ -9,7 +9,7 @@ mod release;
 mod service;
 
 pub use block::{Block, BlockKind, Item, ItemRole, Legal, Role, Target};
-pub use claim::{Claim, ClaimValue, LocalText, Tri};
+pub use claim::{Claim, ClaimValue, LocalText};
 pub use cover::{Cover, CoverEntry};
 pub use home::{DangerKind, DangerRule, Situation, Who};
 pub use page::{Audience, Edition, Page, ReviewState, Topic};

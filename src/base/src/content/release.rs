@@ -131,9 +131,4 @@ impl Release {
         }
         Ok(release)
     }
-
-    /// The pack of a locale.
-    pub fn pack(&self, tag: &str) -> Option<&LocalePack> {
-        self.locales.iter().find(|pack| pack.tag == tag)
-    }
 }

@@ -48,9 +48,9 @@ keys! {
     SEEN_NEXT = "seen-next",
     /// The same without a next contact. `$thing`, `$when`.
     SEEN = "seen",
-    /// No source bears a date. `$next`.
+    /// No source bears a date. `$thing`, `$next`.
     SEEN_UNKNOWN_NEXT = "seen-unknown-next",
-    /// The same without a next contact.
+    /// The same without a next contact. `$thing`.
     SEEN_UNKNOWN = "seen-unknown",
     /// A person has confirmed it. `$when`.
     ASSURED = "assured",
@@ -64,8 +64,22 @@ keys! {
     ASKS_NAME_YES = "asks-name-yes",
     /// They do not ask for a name.
     ASKS_NAME_NO = "asks-name-no",
+    /// Nobody has said whether they ask for one; asking costs none.
+    ASKS_NAME_ASK = "asks-name-ask",
+    /// Somebody is missing and no service answers that: the emergency number does, at once.
+    HELP_NONE_MISSING = "help-none-missing",
+    /// What there is needs the internet.
+    HELP_NEEDS_NETWORK = "help-needs-network",
+    /// A voice's word for `*`.
+    STAR = "digit-star",
+    /// A voice's word for `#`.
+    HASH = "digit-hash",
     /// They need an official ID.
     IDENTITY_YES = "identity-yes",
+    /// What they see of the reader. `$what`.
+    SEES = "sees",
+    /// A claim that rests on what the channel itself shows.
+    SOURCE_CHANNEL = "source-channel",
     /// The service asks no money.
     FREE_YES = "free-yes",
     /// Extension to ask for. `$extension`.

@@ -13,7 +13,12 @@ pub struct Negotiated {
 }
 
 /// Finds the best of `available` for `wanted` (BCP 47): the same tag, then the same language, then `default`.
+///
+/// Platforms write `es_MX`, and add extensions such as `en-US-u-hc-h12`: neither says anything about which texts we have.
 pub fn negotiate(wanted: &str, available: &[String], default: &str) -> Negotiated {
+    let wanted = wanted.replace('_', "-");
+    let wanted = wanted.split('-').take_while(|subtag| subtag.len() != 1).collect::<Vec<_>>().join("-");
+    let wanted = wanted.as_str();
     let same = |tag: &str| tag.eq_ignore_ascii_case(wanted);
     let covers = |tag: &str| same(tag) || tag.to_ascii_lowercase().starts_with(&format!("{}-", wanted.to_ascii_lowercase()));
     if let Some(tag) = available.iter().find(|tag| same(tag)) {
@@ -45,6 +50,10 @@ mod tests {
             ("es", "es-MX", false),
             ("es-PE", "es-MX", true),
             ("en-GB", "en", true),
+            ("es_MX", "es-MX", false),
+            ("en-US-u-hc-h12", "en", true),
+            ("en-u-mu-celsius", "en", false),
+            ("en-US-x-foo", "en", true),
             ("en", "en", false),
             ("fr", "es-MX", true),
             ("", "es-MX", true),

@@ -36,6 +36,9 @@ fn service_text(service: &ServiceEntry, terminal: &Terminal, whole: bool) -> Str
     for line in service.serves_text.iter().chain(&service.reach_via) {
         text.push_str(&terminal.set(line, 2));
     }
+    if let Some(ask) = &service.ask {
+        text.push_str(&terminal.set(&format!("▸ {}  {}", ask.name, ask.number), 2));
+    }
     for contact in &service.contacts {
         text.push_str(&contact_text(contact, terminal, whole));
     }

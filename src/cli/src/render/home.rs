@@ -11,6 +11,10 @@ pub fn home(home: &HomeScreen, terminal: &Terminal, words: &Words) -> String {
         text.push_str(&terminal.hang(banner, "  ! ", "    "));
         text.push('\n');
     }
+    for notice in &home.notices {
+        text.push_str(&terminal.hang(notice, "  ! ", "    "));
+        text.push('\n');
+    }
     for line in &home.lines {
         text.push_str(&terminal.dim(&terminal.hang(line, "  · ", "    ")));
     }
@@ -25,8 +29,18 @@ pub fn home(home: &HomeScreen, terminal: &Terminal, words: &Words) -> String {
 
 /// The emergency slot, the same on every screen.
 pub fn emergency(slot: Option<&ContactButton>, terminal: &Terminal, words: &Words) -> String {
-    slot.map(|slot| format!("  {}  {}  {}\n", words.get("emergency"), terminal.strong(&slot.number), terminal.dim(&slot.name)))
-        .unwrap_or_default()
+    slot.map(|slot| {
+        format!(
+            "  {}  {}  {}\n",
+            words.get("emergency"),
+            terminal.strong(&slot.number),
+            if slot.name == words.get("emergency") { String::new() } else { terminal.dim(&slot.name) }
+        )
+        .trim_end()
+        .to_owned()
+            + "\n"
+    })
+    .unwrap_or_default()
 }
 
 pub fn topics(topics: &[TopicSummary], terminal: &Terminal) -> String {

@@ -6,6 +6,8 @@ use super::Terminal;
 
 pub fn launch(plan: &LaunchPlan, terminal: &Terminal) -> String {
     let mut text = terminal.strong(&terminal.set(&plan.contact.name, 2));
+    let after: String = [&plan.extension, &plan.menu].into_iter().flatten().map(|option| format!(" → {option}")).collect();
+    text.push_str(&format!("  {}{after}\n", terminal.strong(&plan.contact.number)));
     for line in plan.show_to_type.iter().chain(&plan.uri) {
         text.push_str(&terminal.set(line, 2));
     }

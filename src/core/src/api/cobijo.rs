@@ -10,7 +10,6 @@ use super::{
     Answer, CobijoError, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, HelpRequest, HelpScreen, HomeScreen,
     PageScreen, Platform, Reader, Screen, ScreenState, Status, TopicSummary,
 };
-use crate::directory::Asked;
 use crate::embedded;
 use crate::error::Error;
 use crate::exit::{Gate, Input, Machine, State};
@@ -42,6 +41,8 @@ impl Cobijo {
     /// On a cold start, and after the app was in the background, the visit's screens answer `Front` until
     /// [`Event::Entered`]; after leaving they answer `Covered`. Throws `bad-place`.
     pub fn enter(self: Arc<Self>, reader: Reader) -> Result<Arc<Visit>, CobijoError> {
+        // First of all: whoever leaves while this runs ends this visit too.
+        let epoch = self.gate.epoch();
         let Reader { audience, locale, country, region } = reader;
         let known = visit::Reader::new(&self.library, audience.into(), &locale, &country, region.as_deref());
         let reader = match known {
@@ -51,7 +52,7 @@ impl Cobijo {
         if let Ok(cover) = self.library.cover(reader.locale) {
             *lock(&self.cover) = cover;
         }
-        Ok(Arc::new(Visit { epoch: self.gate.epoch(), reader, core: self }))
+        Ok(Arc::new(Visit { epoch, reader, core: self }))
     }
 
     /// Leaves. *Main thread*, no I/O, never fails: every visit on every thread ends in this instant, and the effects come back
@@ -122,15 +123,16 @@ impl Cobijo {
             match (before, after) {
                 (_, State::Open) => self.gate.open(),
                 (_, State::Veiled) => self.gate.veil(),
-                (State::Open | State::Veiled, _) => self.gate.close(),
-                _ => {}
+                (State::Front, State::Front) | (State::Covered { .. }, State::Covered { .. }) => {}
+                // Whatever was begun before leaving ends with it, also what was begun on the first screen.
+                _ => self.gate.close(),
             }
             (after, effects)
         };
         if effects.contains(&crate::exit::Effect::Forget) {
             self.library.forget();
         }
-        let covered = matches!(state, State::Covered { .. } | State::Veiled);
+        let covered = matches!(state, State::Covered { .. } | State::Veiled) || effects.contains(&crate::exit::Effect::ShowCover);
         let cover = covered.then(|| Arc::clone(&lock(&self.cover)));
         Answer {
             state: ScreenState::from(state),
@@ -216,7 +218,7 @@ impl Visit {
                 None => Timestamp::now(),
                 Some(text) => text.parse().map_err(|_| Error::BadTime { value: text.clone() })?,
             };
-            let asked = Asked {
+            let asked = visit::Asked {
                 needs: request.needs.iter().filter_map(|need| Need::from_word(need)).collect(),
                 at: Some(at),
                 alone: request.alone,
@@ -248,8 +250,11 @@ impl Visit {
         if !self.core.gate.admits(self.epoch) {
             return Ok(self.core.instead(&self.reader));
         }
-        let screen = read(&self.core).map_err(|error| self.core.tell(error, &self.reader.tag))?;
-        if self.core.gate.admits(self.epoch) { Ok(screen) } else { Ok(self.core.instead(&self.reader)) }
+        let screen = read(&self.core);
+        if !self.core.gate.admits(self.epoch) {
+            return Ok(self.core.instead(&self.reader));
+        }
+        screen.map_err(|error| self.core.tell(error, &self.reader.tag))
     }
 }
 

@@ -131,8 +131,12 @@ pub struct ServiceEntry {
     pub serves_text: Option<String>,
     /// What it answers, most fitting first.
     pub needs: Vec<String>,
+    /// The same in words.
+    pub needs_text: Vec<String>,
     /// How to be put through, where it has no contact of its own.
     pub reach_via: Option<String>,
+    /// Whom to ask to be put through, where it has no contact of its own.
+    pub ask: Option<ContactButton>,
     /// Its contacts, best first.
     pub contacts: Vec<ContactEntry>,
 }
@@ -178,7 +182,9 @@ impl ServiceEntry {
             serves: service.serves.as_str().to_owned(),
             serves_text: service.serves_text,
             needs: service.needs.iter().map(|need| need.as_str().to_owned()).collect(),
+            needs_text: service.needs_text,
             reach_via: service.reach_via,
+            ask: service.ask.map(ContactButton::from),
             contacts: service.contacts.into_iter().map(contact).collect(),
         }
     }

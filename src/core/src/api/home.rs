@@ -32,6 +32,8 @@ pub struct HomeScreen {
     pub channel: String,
     /// What a preview says of itself, above everything.
     pub banner: Option<String>,
+    /// To be shown before the lines: another language than asked for; no directory for the country.
+    pub notices: Vec<String>,
     /// Four lines: what stays on the phone, how to leave, how to return. Show them each time: nothing remembers the reader.
     pub lines: Vec<String>,
     /// The situations.
@@ -51,6 +53,7 @@ impl HomeScreen {
         Self {
             channel: home.channel.as_str().to_owned(),
             banner: home.banner,
+            notices: home.notices,
             lines: home.lines,
             situations: situations.collect(),
             emergency: home.emergency.map(ContactButton::from),

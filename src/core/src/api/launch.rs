@@ -3,7 +3,6 @@
 use serde::Serialize;
 
 use super::ContactButton;
-use crate::directory::dial;
 use crate::visit;
 
 /// Where the plan is carried out.
@@ -18,7 +17,7 @@ pub enum Platform {
     Terminal,
 }
 
-impl From<Platform> for dial::Platform {
+impl From<Platform> for visit::Platform {
     fn from(platform: Platform) -> Self {
         match platform {
             Platform::Android => Self::Android,

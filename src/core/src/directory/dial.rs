@@ -52,10 +52,13 @@ pub fn link(contact: &Contact, country: &str, platform: Platform) -> Option<Stri
             (_, Some(word)) => format!("smsto:{}?body={}", escaped(number), in_query(word)),
             (_, None) => format!("smsto:{}", escaped(number)),
         },
-        ContactKind::Whatsapp => match &contact.keyword {
-            Some(word) => format!("https://wa.me/{}?text={}", international(number, country), in_query(word)),
-            None => format!("https://wa.me/{}", international(number, country)),
-        },
+        ContactKind::Whatsapp => {
+            let number = international(number, country)?;
+            match &contact.keyword {
+                Some(word) => format!("https://wa.me/{number}?text={}", in_query(word)),
+                None => format!("https://wa.me/{number}"),
+            }
+        }
         ContactKind::Email => format!("mailto:{number}"),
         ContactKind::Chat | ContactKind::WebForm => number.clone(),
         // An app's own name is no link; an address of one is.
@@ -93,8 +96,9 @@ fn in_query(text: &str) -> String {
         .collect()
 }
 
-/// E.164 digits without the plus sign, for `wa.me`: the country's code before a national number without its trunk zero.
-fn international(number: &str, country: &str) -> String {
+/// E.164 digits without the plus sign, for `wa.me`: the country's code before a national number without its trunk zero. None
+/// where we do not know the code: a bare number would be somebody else's.
+fn international(number: &str, country: &str) -> Option<String> {
     let digits: String = number.chars().filter(char::is_ascii_digit).collect();
     let code = match country {
         "AL" => "355",
@@ -103,9 +107,9 @@ fn international(number: &str, country: &str) -> String {
         "MD" => "373",
         "MX" => "52",
         "PE" => "51",
-        _ => return digits,
+        _ => return number.starts_with('+').then_some(digits),
     };
-    if number.starts_with('+') { digits } else { format!("{code}{}", digits.trim_start_matches('0')) }
+    Some(if number.starts_with('+') { digits } else { format!("{code}{}", digits.trim_start_matches('0')) })
 }
 
 #[cfg(test)]

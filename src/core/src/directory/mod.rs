@@ -4,4 +4,4 @@ mod age;
 pub mod dial;
 mod offer;
 
-pub use offer::{Asked, Directory, Offered, OfferedContact, Query};
+pub use offer::{Asked, Directory, Offered, OfferedContact, Query, next_of};

@@ -4,7 +4,6 @@
 //! asked their gender; for a teenager a service for women only never stands first or alone, one that turns under-18s away
 //! not at all, and no message goes to a number that nobody has confirmed.
 
-use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -19,7 +18,7 @@ use super::age;
 pub struct Asked {
     /// What for; empty: anything.
     pub needs: Vec<Need>,
-    /// When; none: whatever the hour, and nothing is stale.
+    /// When; none: whatever the hour, on the release's own day.
     pub at: Option<Timestamp>,
     /// Without an adult.
     pub alone: bool,
@@ -68,8 +67,17 @@ pub struct Offered<'a> {
     pub contacts: Vec<OfferedContact<'a>>,
 }
 
-/// The most services in one list: nobody reads further, and a directory of thousands stays quick.
-const MOST: usize = 60;
+impl Offered<'_> {
+    fn without_old(mut self) -> Self {
+        self.contacts.retain(|contact| !contact.old);
+        self
+    }
+
+    /// Anybody can reach it.
+    fn for_everyone(&self) -> bool {
+        self.service.serves == Serves::Everyone && !self.contacts.is_empty()
+    }
+}
 
 /// The services that a country's reader may be offered, with the zones in which their hours are counted.
 pub struct Directory {
@@ -98,9 +106,9 @@ impl Directory {
         self.own.is_empty()
     }
 
-    /// Whether a region has a service of its own in the list.
-    pub fn has_region(offered: &[Offered<'_>], region: &str) -> bool {
-        offered.iter().any(|offered| offered.service.regions.iter().any(|own| own == region))
+    /// Whether a region has a service of its own for an audience, whatever is asked for.
+    pub fn has_region(&self, region: &str, audience: Audience) -> bool {
+        self.own.iter().any(|service| service.audiences.contains(&audience) && service.regions.iter().any(|own| own == region))
     }
 
     /// A contact and its service, whoever may see it.
@@ -120,38 +128,73 @@ impl Directory {
                 None => OpenState::Unknown,
             }
         };
-        select(self.own.iter().chain(self.international.iter()), query, state)
+        select(self.own.iter().chain(self.international.iter()), query, self.published, state)
     }
+}
+
+/// Who to try next if `service` does not answer: the first in the list that is for everyone and not closed, rather one that
+/// answers a need of the same service in the same way. Never the same service, never a page inside another app.
+pub fn next_of<'o, 'a>(offered: &'o [Offered<'a>], service: &Service) -> Option<&'o Offered<'a>> {
+    let fits = |other: &&'o Offered<'a>| {
+        let reachable = other
+            .contacts
+            .first()
+            .is_some_and(|first| first.contact.kind != ContactKind::App && !matches!(first.state, OpenState::Closed { .. }));
+        other.service.id != service.id && other.service.serves == Serves::Everyone && reachable
+    };
+    let dialled = |contact: &Contact| contact.kind == ContactKind::Call;
+    let calls = service.contacts.first().is_some_and(dialled);
+    offered.iter().filter(fits).min_by_key(|other| {
+        let other_need = !service.needs.iter().any(|need| other.service.needs.contains(need));
+        // Whoever has just called rather calls again than fills in a form.
+        let other_way = other.contacts.first().map(|first| dialled(first.contact)) != Some(calls);
+        (other_need, other_way)
+    })
 }
 
 /// The rules themselves, on services from anywhere.
 fn select<'a>(
     services: impl Iterator<Item = &'a Service>,
     query: &Query,
+    published: Timestamp,
     state: impl Fn(&Service, &Contact) -> OpenState,
 ) -> Vec<Offered<'a>> {
-    let mut offered: Vec<Offered<'a>> = services
+    // A clock that is behind the release is wrong: nothing gets younger by it.
+    let today = query.asked.at.map_or(published, |at| at.max(published));
+    let scope: Vec<Offered<'a>> = services
         .filter(|service| in_scope(service, query))
-        .map(|service| Offered { contacts: contacts(service, query, &state), service })
-        .filter(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty())
+        .map(|service| Offered { contacts: contacts(service, query, today, &state), service })
         .collect();
     // What is older than two years is offered only if nothing else is.
-    if offered.iter().any(|offered| offered.contacts.iter().any(|contact| !contact.old)) {
-        for service in &mut offered {
-            service.contacts.retain(|contact| !contact.old);
-        }
-        offered.retain(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty());
+    let fresh = company(scope.iter().map(|offered| offered.clone().without_old()), query);
+    let mut offered =
+        if fresh.iter().any(|offered| !offered.contacts.is_empty()) { fresh } else { company(scope.into_iter(), query) };
+    offered.sort_by_cached_key(|offered| service_key(offered, query));
+    if query.audience == Audience::Teen
+        && offered.first().is_some_and(|first| first.service.serves != Serves::Everyone)
+        && let Some(place) = offered.iter().position(Offered::for_everyone)
+    {
+        // It is closed, or it would stand first already; it still comes before what is not for everyone.
+        offered[..=place].rotate_right(1);
     }
-    // A service for adults only stands beside its pair for under-18s, or not at all.
-    let ids: BTreeSet<&str> = offered.iter().map(|offered| offered.service.id.as_str()).collect();
+    offered
+}
+
+/// Leaves out what has nothing to offer, and what may not stand without company: a service for adults only without its pair
+/// for under-18s, and for a teenager a service of some where there is none for everyone. An institution without a contact of
+/// its own is no company: a boy could still reach nobody.
+fn company<'a>(offered: impl Iterator<Item = Offered<'a>>, query: &Query) -> Vec<Offered<'a>> {
+    let mut offered: Vec<Offered<'a>> =
+        offered.filter(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty()).collect();
+    // A pair that is for adults only itself is none.
+    let ids: BTreeSet<&str> =
+        offered.iter().filter(|offered| !offered.service.adults_only).map(|offered| offered.service.id.as_str()).collect();
     offered.retain(|offered| {
         !offered.service.adults_only || offered.service.pair.as_ref().is_some_and(|pair| ids.contains(pair.as_str()))
     });
-    if query.audience == Audience::Teen && offered.iter().all(|offered| offered.service.serves == Serves::WomenAndGirls) {
-        offered.clear();
+    if query.audience == Audience::Teen && !offered.iter().any(Offered::for_everyone) {
+        offered.retain(|offered| offered.service.serves == Serves::Everyone);
     }
-    offered.sort_by_cached_key(|offered| service_key(offered, query));
-    offered.truncate(MOST);
     offered
 }
 
@@ -167,6 +210,7 @@ fn in_scope(service: &Service, query: &Query) -> bool {
 fn contacts<'a>(
     service: &'a Service,
     query: &Query,
+    today: Timestamp,
     state: &impl Fn(&Service, &Contact) -> OpenState,
 ) -> Vec<OfferedContact<'a>> {
     let mut contacts: Vec<OfferedContact<'a>> = service
@@ -175,11 +219,11 @@ fn contacts<'a>(
         .filter(|contact| may_be_offered(contact, query))
         .map(|contact| {
             let checked = checked(service, contact);
-            let days = query.asked.at.map(|at| age::days(checked.as_deref(), at));
+            let days = age::days(checked.as_deref(), today);
             OfferedContact {
                 state: state(service, contact),
-                stale: days.is_some_and(|days| days.is_none_or(|days| days > age::STALE_DAYS)),
-                old: days.flatten().is_some_and(|days| days > age::OLD_DAYS),
+                stale: days.is_none_or(|days| days > age::STALE_DAYS),
+                old: days.is_some_and(|days| days > age::OLD_DAYS),
                 checked,
                 contact,
             }
@@ -237,37 +281,54 @@ fn contact_key(offered: &OfferedContact<'_>, query: &Query) -> ContactKey {
     )
 }
 
-type ServiceKey<'a> = (bool, bool, bool, bool, u8, bool, usize, bool, Reverse<bool>, u8, bool, &'a str);
+/// What decides the order of services, the most important first.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct ServiceKey<'a> {
+    temporarily_closed: bool,
+    no_text: bool,
+    open: u8,
+    not_alone: bool,
+    not_for_everyone: bool,
+    abroad_in_general: bool,
+    cost: u8,
+    need: usize,
+    adults_only: bool,
+    abroad: bool,
+    not_local: bool,
+    stale: bool,
+    /// The id decides last: the order is total and stable.
+    id: &'a str,
+}
 
-/// A total, stable order: the id decides last.
 fn service_key<'a>(offered: &Offered<'a>, query: &Query) -> ServiceKey<'a> {
     let service = offered.service;
     let best = offered.contacts.first().map(|contact| contact_key(contact, query));
     let (no_text, not_alone, open, cost, stale) = best.unwrap_or((query.asked.no_voice, query.asked.alone, 1, 2, true));
+    let general = query.asked.needs.is_empty();
     // Without a need the order is: who listens, who helps in a crisis, who takes a report, and so on.
-    let need = if query.asked.needs.is_empty() {
+    let need = if general {
         service.needs.first().and_then(|first| Need::ALL.iter().position(|need| need == first))
     } else {
         service.needs.iter().position(|need| query.asked.needs.contains(need))
     };
-    let local = !service.regions.is_empty();
-    // A general list begins at home: the six platforms' own reports come after the country's services. For a need that was
+    // A general list begins at home: the six platforms' own reports come after what the country has open. For a need that was
     // asked for, what answers it best comes first, wherever it is.
     let abroad = service.country == "INT";
-    (
-        service.status == Status::TemporarilyClosed,
-        service.serves != Serves::Everyone,
+    ServiceKey {
+        temporarily_closed: service.status == Status::TemporarilyClosed,
         no_text,
+        open: if general && abroad { open.max(1) } else { open },
         not_alone,
-        open,
-        query.asked.needs.is_empty() && abroad,
-        need.unwrap_or(usize::MAX),
-        abroad,
-        Reverse(local),
+        not_for_everyone: service.serves != Serves::Everyone,
+        abroad_in_general: general && abroad,
         cost,
+        need: need.unwrap_or(usize::MAX),
+        adults_only: service.adults_only,
+        abroad,
+        not_local: service.regions.is_empty(),
         stale,
-        service.id.as_str(),
-    )
+        id: &service.id,
+    }
 }
 
 #[cfg(test)]
@@ -326,7 +387,10 @@ mod tests {
     }
 
     fn ids(services: &[Service], query: &Query) -> Vec<String> {
-        select(services.iter(), query, |_, _| OpenState::Unknown).into_iter().map(|offered| offered.service.id.clone()).collect()
+        select(services.iter(), query, Timestamp::MIN, |_, _| OpenState::Unknown)
+            .into_iter()
+            .map(|offered| offered.service.id.clone())
+            .collect()
     }
 
     #[test]
@@ -375,26 +439,138 @@ mod tests {
         assert_eq!(ids(&both, &query(Audience::Teen)), ["youth"]);
     }
 
-    prop_compose! {
-        fn any_service()(id in "[a-z]{4}", country in prop::sample::select(vec!["MX", "CO", "PE", "INT"]), need in 0..Need::ALL.len(),
-            serves in 0..Serves::ALL.len(), kind in 0..ContactKind::ALL.len(), year in 2018..2027u16) -> Service {
-            service(&id, country, Need::ALL[need], Serves::ALL[serves], ContactKind::ALL[kind], &year.to_string())
+    #[test]
+    fn an_old_line_for_everyone_is_better_than_an_empty_list() {
+        let women = service("a-women", "MX", Need::Listen, Serves::WomenAndGirls, ContactKind::Call, "2026-11");
+        let old = service("z-old", "MX", Need::Listen, Serves::Everyone, ContactKind::Call, "2020");
+        assert_eq!(ids(&[women, old], &query(Audience::Teen)), ["z-old", "a-women"]);
+    }
+
+    #[test]
+    fn an_old_number_never_stands_beside_a_fresh_one() {
+        let old = service("old", "MX", Need::Listen, Serves::Everyone, ContactKind::Call, "2020");
+        let fresh = service("fresh", "MX", Need::Listen, Serves::Everyone, ContactKind::Call, "2026-11");
+        for audience in Audience::ALL {
+            assert_eq!(ids(&[old.clone(), fresh.clone()], &query(*audience)), ["fresh"]);
+        }
+    }
+
+    #[test]
+    fn an_institution_without_a_contact_is_no_company() {
+        let women = service("a-women", "MX", Need::Violence, Serves::WomenAndGirls, ContactKind::Call, "2026-11");
+        let mut institution = service("institution", "MX", Need::Violence, Serves::Everyone, ContactKind::Call, "2026-11");
+        institution.contacts.clear();
+        institution.reach_via = BTreeMap::from([("es-MX".to_owned(), "Pide…".to_owned())]);
+        assert_eq!(ids(&[women, institution], &query(Audience::Teen)), ["institution"]);
+    }
+
+    #[test]
+    fn closed_for_a_time_still_stands_before_what_is_not_for_everyone() {
+        let women = service("a-women", "MX", Need::Listen, Serves::WomenAndGirls, ContactKind::Call, "2026-11");
+        let mut shut = service("shut", "MX", Need::Listen, Serves::Everyone, ContactKind::Call, "2026-11");
+        shut.status = Status::TemporarilyClosed;
+        assert_eq!(ids(&[women, shut], &query(Audience::Teen)), ["shut", "a-women"]);
+    }
+
+    /// Services of every shape that a rule speaks of. The state of a contact is told by its number's last digit.
+    fn any_service() -> impl Strategy<Value = Service> {
+        let contact = (0..ContactKind::ALL.len(), 0..3u8, 0..4u8, any::<bool>(), any::<bool>(), 2018..2027u16);
+        let shape =
+            ("[a-d]{2}", 0..4usize, 0..Need::ALL.len(), 0..Serves::ALL.len(), 0..Status::ALL.len(), any::<bool>(), "[a-d]{2}");
+        (shape, prop::collection::vec(contact, 0..3)).prop_map(
+            |((id, country, need, serves, status, adults_only, pair), contacts)| {
+                let country = ["MX", "CO", "PE", "INT"][country];
+                let mut made = service(&id, country, Need::ALL[need], Serves::ALL[serves], ContactKind::Call, "2026");
+                made.status = Status::ALL[status];
+                made.adults_only = adults_only;
+                made.pair = adults_only.then_some(pair);
+                made.reach_via = BTreeMap::from([("es-MX".to_owned(), "Pide…".to_owned())]);
+                let template = made.contacts.remove(0);
+                made.sources.clear();
+                for (at, (kind, state, claim, verify_first, assured, year)) in contacts.into_iter().enumerate() {
+                    let mut contact = Contact { kind: ContactKind::ALL[kind], ..template.clone() };
+                    contact.id = format!("{id}.{at}");
+                    contact.number = format!("800 000 000{state}");
+                    contact.verify_first = verify_first;
+                    contact.assured_on = assured.then(|| "2026-11-01".to_owned());
+                    let word = |value: &str| Claim {
+                        value: ClaimValue::Word(value.into()),
+                        source: "channel".into(),
+                        seen_on: "2026-11-24".into(),
+                    };
+                    match claim {
+                        1 => drop(contact.claims.insert("alone".into(), word("no"))),
+                        2 => drop(contact.claims.insert("identity".into(), word("yes"))),
+                        3 => drop(contact.claims.insert("under_18".into(), word("no"))),
+                        _ => {}
+                    }
+                    let source = format!("s{at}");
+                    if let Some(number) = contact.claims.get_mut("number") {
+                        number.source.clone_from(&source);
+                    }
+                    made.sources.push(ServiceSource {
+                        id: source,
+                        title: String::new(),
+                        url: None,
+                        kind: "press".into(),
+                        dated: Some(year.to_string()),
+                        seen_on: "2026-11-24".into(),
+                    });
+                    made.contacts.push(contact);
+                }
+                made
+            },
+        )
+    }
+
+    fn state_of(contact: &Contact) -> OpenState {
+        match contact.number.as_bytes().last() {
+            Some(b'0') => OpenState::Open { until: None },
+            Some(b'1') => OpenState::Closed { opens: None, opens_at: None, today: false },
+            _ => OpenState::Unknown,
         }
     }
 
     proptest! {
         #[test]
-        fn no_service_of_another_country_and_one_order(services in prop::collection::vec(any_service(), 0..20), audience in 0..3usize,
+        fn the_rules_hold_for_any_directory(services in prop::collection::vec(any_service(), 0..14), audience in 0..3usize, need in 0..2 * Need::ALL.len(),
             no_voice: bool, no_credit: bool, offline: bool, alone: bool) {
             let mut query = query(Audience::ALL[audience]);
-            query.asked = Asked { no_voice, no_credit, offline, alone, ..query.asked };
-            let offered = select(services.iter(), &query, |_, _| OpenState::Unknown);
-            prop_assert!(offered.iter().all(|offered| matches!(offered.service.country.as_str(), "MX" | "INT")));
+            let needs = Need::ALL.get(need).copied().into_iter().collect();
+            query.asked = Asked { needs, no_voice, no_credit, offline, alone, ..query.asked };
+            let teen = query.audience == Audience::Teen;
+            let offered = select(services.iter(), &query, Timestamp::MIN, |_, contact| state_of(contact));
+            let says = |contact: &Contact, field: &str, word: &str| contact.claims.get(field).is_some_and(|claim| claim.value.plain("") == word);
+            for (at, offered_one) in offered.iter().enumerate() {
+                let service = offered_one.service;
+                prop_assert!(matches!(service.country.as_str(), "MX" | "INT"), "scope");
+                prop_assert!(query.asked.needs.iter().all(|need| service.needs.contains(need)), "need");
+                prop_assert!(matches!(service.status, Status::Active | Status::TemporarilyClosed), "at work");
+                prop_assert!(!(teen && service.adults_only), "under-18s are turned away");
+                let pair_stands = offered.iter().any(|other| Some(&other.service.id) == service.pair.as_ref());
+                prop_assert!(!service.adults_only || pair_stands, "adults only beside its pair");
+                let first_or_alone = at == 0 && service.serves == Serves::WomenAndGirls;
+                prop_assert!(!(teen && first_or_alone), "a women's line first");
+                for contact in &offered_one.contacts {
+                    let contact = contact.contact;
+                    let written = matches!(contact.kind, ContactKind::Whatsapp | ContactKind::Sms);
+                    prop_assert!(!(teen && written && contact.assured_on.is_none()), "a message to an unconfirmed number");
+                    prop_assert!(!(teen && says(contact, "under_18", "no")), "not for under-18s");
+                    prop_assert!(!contact.verify_first || query.audience == Audience::Caregiver, "to be verified first");
+                    prop_assert!(!(alone && (says(contact, "alone", "no") || says(contact, "identity", "yes"))), "asks for an adult");
+                    prop_assert!(!(offline && contact.kind.needs_network()), "needs the internet");
+                }
+                let mut keys = offered_one.contacts.iter().map(|contact| (no_voice && !contact.contact.kind.is_text(), alone, open_rank(&contact.state)));
+                prop_assert!(keys.clone().zip(keys.by_ref().skip(1)).all(|(a, b)| a <= b), "text first, then open before closed");
+            }
             let mut shuffled = services.clone();
             shuffled.reverse();
-            let again = select(shuffled.iter(), &query, |_, _| OpenState::Unknown);
-            let keys = |offered: &[Offered<'_>]| offered.iter().map(|offered| format!("{:?}", service_key(offered, &query))).collect::<Vec<_>>();
-            prop_assert_eq!(keys(&offered), keys(&again));
+            let again = select(shuffled.iter(), &query, Timestamp::MIN, |_, contact| state_of(contact));
+            let order = |offered: &[Offered<'_>]| offered.iter().map(|offered| offered.service.id.clone()).collect::<Vec<_>>();
+            let unique: BTreeSet<_> = services.iter().map(|service| &service.id).collect();
+            if unique.len() == services.len() {
+                prop_assert_eq!(order(&offered), order(&again), "the order is total and stable");
+            }
         }
     }
 }

@@ -29,7 +29,7 @@ impl Gate {
 
     /// Ends every visit.
     pub fn close(&self) {
-        // Set, then add: closed with the next epoch, whatever other threads do in between.
+        // Closed first, then the next epoch. Only the machine's lock holder opens or closes, so nothing comes between.
         self.veil();
         self.0.fetch_add(2, Ordering::AcqRel);
     }

@@ -41,7 +41,11 @@ pub fn look_up(image: &Image, shelf: &Shelf, typed: &str) -> Result<Found, Error
     if words.is_empty() {
         return Err(Error::NoWords);
     }
-    let danger = danger::find(&image.danger(shelf.locale)?, &words);
-    let (confident, hits) = pages::find(image, shelf, typed)?;
-    Ok(Found { danger, confident, hits })
+    let rules = image.danger(shelf.locale)?;
+    let danger = danger::find(&rules, &words);
+    let (confident, mut hits) = pages::find(image, shelf, typed)?;
+    if let Some(topic) = danger.and_then(|rule| rule.topic.as_deref()) {
+        pages::lead_with(image, shelf, topic, &mut hits)?;
+    }
+    Ok(Found { danger: danger.map(|rule| (rule.kind, rule.who)), confident: confident || danger.is_some(), hits })
 }

@@ -1,12 +1,15 @@
 //! Who can help now, in the reader's words.
 
-use cobijo_base::content::{Claim, Contact, Need, Service, Status, local};
-use cobijo_base::hours::OpenState;
+use cobijo_base::content::{Claim, Contact, ContactKind, Need, Service, Status, local};
+use cobijo_base::hours::{Hours, OpenState};
 use cobijo_base::words::{Args, keys};
 
-use super::{ContactShown, Library, Reader, Words, emergency};
-use crate::directory::{Asked, Directory, Offered, OfferedContact, dial};
+use super::{ContactShown, Library, Reader, Words, emergency, shown};
+use crate::directory::{Asked, Offered, OfferedContact, dial, next_of};
 use crate::error::Error;
+
+/// The most services in one list: nobody reads further, and a directory of thousands stays quick.
+const MOST: usize = 60;
 
 /// A contact as the reader sees it.
 #[derive(Clone, Debug)]
@@ -54,12 +57,16 @@ pub struct ServiceSeen {
     pub serves_text: Option<String>,
     /// What it answers.
     pub needs: Vec<Need>,
+    /// The same in words.
+    pub needs_text: Vec<String>,
     /// HSDS status.
     pub status: Status,
     /// What to know today.
     pub alert: Option<String>,
     /// How to be put through, where it has no contact of its own.
     pub reach_via: Option<String>,
+    /// Whom to ask to be put through, where it has no contact of its own.
+    pub ask: Option<ContactShown>,
     /// Its contacts, best first.
     pub contacts: Vec<ContactSeen>,
 }
@@ -84,20 +91,27 @@ pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, E
         let query = reader.query(asked.clone());
         let directory = library.directory(image, &reader.country)?;
         let offered = directory.offer(&query);
+        // Who to try next, and whether the region has anything, do not depend on what was asked for.
+        let general = directory.offer(&reader.query(Asked { at: asked.at, ..Asked::default() }));
         let none = if directory.is_empty() {
             Some(words.say(keys::HELP_NO_COUNTRY, &Args::new().text("country", &reader.country)))
-        } else if offered.is_empty() {
-            Some(words.get(keys::HELP_NONE))
-        } else {
+        } else if !offered.is_empty() {
             None
+        } else if asked.needs.contains(&Need::Missing) {
+            Some(words.get(keys::HELP_NONE_MISSING))
+        } else if asked.offline && !directory.offer(&reader.query(Asked { offline: false, ..asked.clone() })).is_empty() {
+            Some(words.get(keys::HELP_NEEDS_NETWORK))
+        } else {
+            Some(words.get(keys::HELP_NONE))
         };
+        let ask = first_for(&general, Need::Listen, reader, &words);
         let mut services = Vec::with_capacity(offered.len());
-        for (at, service) in offered.iter().enumerate() {
-            let next = offered.get(at + 1).map(|next| local(&next.service.name, &reader.tag));
-            services.push(see_service(service, next, &words, reader, asked));
+        for service in offered.iter().take(MOST) {
+            let next = next_of(&general, service.service).map(|next| local(&next.service.name, &reader.tag));
+            services.push(see_service(service, next, ask.as_ref(), &words, reader, asked));
         }
         let region = match &reader.region {
-            Some(region) if !directory.is_empty() && !Directory::has_region(&offered, region) => {
+            Some(region) if !offered.is_empty() && !directory.has_region(region, reader.audience) => {
                 let name = image.region(&reader.country, region)?.unwrap_or_else(|| region.clone());
                 Some(words.say(keys::HELP_NO_LOCAL, &Args::new().text("region", &name)))
             }
@@ -107,7 +121,20 @@ pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, E
     })
 }
 
-fn see_service(offered: &Offered<'_>, next: Option<&str>, words: &Words<'_>, reader: &Reader, asked: &Asked) -> ServiceSeen {
+/// The first contact in a list for a need, as a button.
+fn first_for(offered: &[Offered<'_>], need: Need, reader: &Reader, words: &Words<'_>) -> Option<ContactShown> {
+    let listening = offered.iter().find(|offered| offered.service.needs.contains(&need) && !offered.contacts.is_empty())?;
+    Some(shown(listening.service, listening.contacts.first()?.contact, reader, words))
+}
+
+fn see_service(
+    offered: &Offered<'_>,
+    next: Option<&str>,
+    ask: Option<&ContactShown>,
+    words: &Words<'_>,
+    reader: &Reader,
+    asked: &Asked,
+) -> ServiceSeen {
     let service = offered.service;
     let text = |text: &cobijo_base::content::LocalText| (!text.is_empty()).then(|| local(text, &reader.tag).to_owned());
     ServiceSeen {
@@ -117,9 +144,12 @@ fn see_service(offered: &Offered<'_>, next: Option<&str>, words: &Words<'_>, rea
         serves: service.serves,
         serves_text: words.format(&format!("serves-{}", service.serves), &Args::new()),
         needs: service.needs.clone(),
+        needs_text: service.needs.iter().map(|need| words.get(&format!("need-{need}"))).collect(),
         status: service.status,
         alert: text(&service.alert),
         reach_via: text(&service.reach_via),
+        // Medical care is walked to; for any other institution a helpline is asked to put the reader through.
+        ask: ask.filter(|_| offered.contacts.is_empty() && !service.needs.contains(&Need::Medical)).cloned(),
         contacts: offered.contacts.iter().map(|contact| see_contact(contact, service, next, words, reader, asked)).collect(),
     }
 }
@@ -133,10 +163,10 @@ fn see_contact(
     asked: &Asked,
 ) -> ContactSeen {
     let contact = offered.contact;
-    let (open, opens_at, hours) = hours(&offered.state, words);
+    let (open, opens_at, hours) = hours(&offered.state, contact, words);
     let source = |claim: &Claim| {
         service.source(&claim.source).map_or_else(
-            || claim.source.clone(),
+            || words.get(keys::SOURCE_CHANNEL),
             |source| match &source.url {
                 Some(url) => format!("{}, {url}", source.title),
                 None => source.title.clone(),
@@ -165,9 +195,13 @@ fn see_contact(
 }
 
 /// Open, closed or unknown: for JSON, and in words.
-fn hours(state: &OpenState, words: &Words<'_>) -> (&'static str, Option<String>, String) {
+fn hours(state: &OpenState, contact: &Contact, words: &Words<'_>) -> (&'static str, Option<String>, String) {
     let clock = |time: &jiff::civil::DateTime| format!("{:02}:{:02}", time.hour(), time.minute());
     match state {
+        // The clock may be wrong; what never closes is still said.
+        OpenState::Unknown if contact.hours.as_ref().is_some_and(Hours::is_always) => {
+            ("unknown", None, words.get(keys::OPEN_ALWAYS))
+        }
         OpenState::Unknown => ("unknown", None, words.get(keys::HOURS_UNKNOWN)),
         OpenState::Open { until: None } => ("open", None, words.get(keys::OPEN_ALWAYS)),
         OpenState::Open { until: Some(until) } => {
@@ -207,6 +241,7 @@ pub fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &Aske
     match says("asks_name").as_deref() {
         Some("yes") => facts.push(words.get(keys::ASKS_NAME_YES)),
         Some("no") => facts.push(words.get(keys::ASKS_NAME_NO)),
+        None if contact.kind == ContactKind::Call => facts.push(words.get(keys::ASKS_NAME_ASK)),
         _ => {}
     }
     if contact.verify_first {
@@ -221,6 +256,10 @@ pub fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &Aske
     if let Some(cost) = says("call_cost").filter(|cost| cost != "unknown") {
         facts.push(words.get(&format!("cost-{cost}")));
     }
+    if let Some(claim) = contact.claims.get("sees") {
+        let sees: Vec<String> = claim.value.words().iter().map(|what| words.get(&format!("sees-{what}"))).collect();
+        facts.push(words.say(keys::SEES, &Args::new().text("what", &sees.join(", "))));
+    }
     facts.extend(["after", "may_tell"].iter().filter_map(|field| says(field)));
     if !contact.note.is_empty() {
         facts.push(local(&contact.note, &reader.tag).to_owned());
@@ -231,10 +270,15 @@ pub fn facts(contact: &Contact, words: &Words<'_>, reader: &Reader, asked: &Aske
 /// The one calm line below the button.
 fn note(contact: &Contact, offered: &OfferedContact<'_>, next: Option<&str>, words: &Words<'_>) -> String {
     if let Some(assured) = &contact.assured_on {
-        return words.say(keys::ASSURED, &Args::new().text("when", &words.month_year(assured)));
+        let line = words.say(keys::ASSURED, &Args::new().text("when", &words.month_year(assured)));
+        return if offered.stale { format!("{line} {}", words.get(keys::STALE)) } else { line };
     }
     let when = offered.checked.as_deref().map(|date| words.month_year(date));
-    let thing = if dial::is_dialled(contact.kind) { "number" } else { "address" };
+    let thing = match contact.kind {
+        ContactKind::App => "app",
+        kind if dial::is_dialled(kind) => "number",
+        _ => "address",
+    };
     let mut args = Args::new().text("thing", thing);
     if let Some(when) = &when {
         args = args.text("when", when);

@@ -1,8 +1,8 @@
 //! The first screen.
 
-use cobijo_base::bundle::HomeRow;
+use cobijo_base::bundle::{HomeRow, Image};
 use cobijo_base::content::Channel;
-use cobijo_base::words::keys;
+use cobijo_base::words::{Args, keys};
 
 use super::{ContactShown, Library, Reader, Words, emergency};
 use crate::error::Error;
@@ -14,6 +14,8 @@ pub struct Home {
     pub channel: Channel,
     /// What a preview says of itself.
     pub banner: Option<String>,
+    /// What must be said first: another language than asked for; no directory for the country.
+    pub notices: Vec<String>,
     /// What stays on the phone, how to leave, how to return.
     pub lines: Vec<String>,
     /// The situations, in the reader's words.
@@ -27,12 +29,27 @@ pub fn home(library: &Library, reader: &Reader) -> Result<Home, Error> {
     library.read(|image| {
         let channel = library.release().channel;
         let words = Words::of(library, image, reader);
+        let emergency = emergency(image, reader)?;
+        let mut notices: Vec<String> = fell_back(image, reader, &words)?.into_iter().collect();
+        if emergency.is_none() {
+            notices.push(words.say(keys::HELP_NO_COUNTRY, &Args::new().text("country", &reader.country)));
+        }
         Ok(Home {
             channel,
+            notices,
             banner: (channel == Channel::Preview).then(|| words.get(keys::PREVIEW_BANNER)),
             lines: image.words(reader.locale, keys::HOME_LINE)?.into_iter().map(|(_, line)| line).collect(),
             situations: image.home(reader.locale, reader.audience)?,
-            emergency: emergency(image, reader)?,
+            emergency,
         })
     })
+}
+
+/// That texts are in another language than the reader asked for.
+pub fn fell_back(image: &Image, reader: &Reader, words: &Words<'_>) -> Result<Option<String>, Error> {
+    if !reader.fell_back {
+        return Ok(None);
+    }
+    let language = image.locale_name(reader.locale)?;
+    Ok(Some(words.say(keys::FELL_BACK, &Args::new().text("language", &language))))
 }

@@ -6,7 +6,7 @@ use cobijo_base::words::{Args, keys};
 use super::help::facts;
 use super::{ContactShown, Library, Reader, Words, best, emergency, shown};
 use crate::directory::dial::{self, Platform};
-use crate::directory::{Asked, Offered};
+use crate::directory::{Asked, next_of};
 use crate::error::Error;
 
 /// A launch plan.
@@ -51,11 +51,7 @@ pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform) 
         let next = if service.emergency {
             best(Need::Listen, library, image, reader, &words)?
         } else {
-            // Who answers the same need comes next; failing that, anybody else; failing that, the emergency number.
-            let same = |offered: &&Offered<'_>| service.needs.iter().any(|need| offered.service.needs.contains(need));
-            let others = || all.iter().filter(|offered| offered.service.id != service.id && !offered.contacts.is_empty());
-            let other = others().find(same).or_else(|| others().next());
-            match other.and_then(|offered| offered.contacts.first().map(|first| (offered.service, first.contact))) {
+            match next_of(&all, service).and_then(|next| next.contacts.first().map(|first| (next.service, first.contact))) {
                 Some((service, contact)) => Some(shown(service, contact, reader, &words)),
                 None => emergency(image, reader)?,
             }

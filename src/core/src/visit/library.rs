@@ -18,7 +18,7 @@ const KEPT: usize = 2;
 /// A release being read.
 pub struct Library {
     bytes: &'static [u8],
-    idle: Mutex<Vec<Image>>,
+    idle: Mutex<(u64, Vec<Image>)>,
     release: ReleaseRow,
     locales: Vec<LocaleRow>,
     kept: Mutex<Kept>,
@@ -38,7 +38,7 @@ impl Library {
     pub fn open(bytes: &'static [u8]) -> Result<Self, Error> {
         let image = Image::open_static(bytes)?;
         let (release, locales) = (image.release()?, image.locales()?);
-        Ok(Self { bytes, idle: Mutex::new(vec![image]), release, locales, kept: Mutex::default() })
+        Ok(Self { bytes, idle: Mutex::new((0, vec![image])), release, locales, kept: Mutex::default() })
     }
 
     /// The release's own row.
@@ -63,15 +63,25 @@ impl Library {
 
     /// Reads with a connection of one's own: nobody waits for anybody, and leaving waits for nothing.
     pub fn read<T>(&self, read: impl FnOnce(&Image) -> Result<T, Error>) -> Result<T, Error> {
-        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let (generation, idle) = {
+            let mut idle = self.idle();
+            (idle.0, idle.1.pop())
+        };
         let image = match idle {
             Some(image) => image,
             None => Image::open_static(self.bytes)?,
         };
         let result = read(&image);
-        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < KEPT {
-            idle.push(image);
+        let mut idle = self.idle();
+        // A connection from before somebody left is closed, not kept.
+        if idle.0 == generation && idle.1.len() < KEPT {
+            idle.1.push(image);
+        } else {
+            // What a read that was still running put aside after the others forgot goes too.
+            drop(idle);
+            if self.idle().0 != generation {
+                *self.kept() = Kept::default();
+            }
         }
         result
     }
@@ -111,7 +121,7 @@ impl Library {
     pub fn directory(&self, image: &Image, country: &str) -> Result<Directory, ImageError> {
         let (own, international) = (self.services(image, country)?, self.services(image, "INT")?);
         let mut rules = BTreeMap::new();
-        for zone in own.iter().filter_map(|service| service.zone.as_deref()) {
+        for zone in own.iter().chain(international.iter()).filter_map(|service| service.zone.as_deref()) {
             if !rules.contains_key(zone) {
                 rules.insert(zone.to_owned(), image.zone(zone)?.unwrap_or_default());
             }
@@ -135,14 +145,23 @@ impl Library {
         let words = self.read(|image| {
             self.locales.iter().map(|locale| Ok(image.locale_extra(locale.id)?.1)).collect::<Result<Vec<String>, Error>>()
         });
-        words.is_ok_and(|words| words.iter().any(|word| text::words(word).eq(typed.iter().cloned())))
+        !typed.is_empty() && words.is_ok_and(|words| words.iter().any(|word| text::words(word).eq(typed.iter().cloned())))
     }
 
     /// Drops what a visit left in memory. A reader on another thread keeps its own connection until it is done.
     pub fn forget(&self) {
-        let idle = std::mem::take(&mut *self.idle.lock().unwrap_or_else(PoisonError::into_inner));
-        drop(idle);
+        let closed = {
+            let mut idle = self.idle();
+            idle.0 += 1;
+            std::mem::take(&mut idle.1)
+        };
+        drop(closed);
         *self.kept() = Kept::default();
+    }
+
+    /// The generation, which every leaving ends, and the idle connections of this one.
+    fn idle(&self) -> std::sync::MutexGuard<'_, (u64, Vec<Image>)> {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn kept(&self) -> std::sync::MutexGuard<'_, Kept> {

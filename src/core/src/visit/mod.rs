@@ -10,9 +10,10 @@ mod search;
 mod topic;
 mod words;
 
+pub use crate::directory::{Asked, dial::Platform};
 pub use contact::{ContactShown, best, emergency, shown};
 pub use help::{ContactSeen, Help, ServiceSeen, help};
-pub use home::{Home, home};
+pub use home::{Home, fell_back, home};
 pub use launch::{Launch, launch};
 pub use library::Library;
 pub use reader::Reader;

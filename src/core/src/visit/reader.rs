@@ -39,7 +39,7 @@ impl Reader {
             if !(1..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
                 return Err(bad(region));
             }
-            if library.read(|image| Ok(image.is_no_region(&country_code, region)?))? {
+            if library.read(|image| Ok(image.lacks_region(&country_code, region)?))? {
                 return Err(bad(region));
             }
         }

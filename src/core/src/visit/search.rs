@@ -70,7 +70,10 @@ fn contacts(
         DangerKind::HeldOrFollowed | DangerKind::Meeting => Need::Trafficking,
         DangerKind::Missing => Need::Missing,
     };
-    let line = best(need, library, image, reader, words)?;
+    let line = match best(need, library, image, reader, words)? {
+        None => best(Need::Listen, library, image, reader, words)?,
+        found => found,
+    };
     Ok(if kind == DangerKind::SelfHarm {
         line.into_iter().chain(number).collect()
     } else {

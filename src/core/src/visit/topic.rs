@@ -4,7 +4,7 @@ use cobijo_base::bundle::Image;
 use cobijo_base::content::{Audience, Block, BlockKind, Channel, Edition, Role, Source, Target};
 use cobijo_base::words::{Args, keys};
 
-use super::{ContactShown, Library, Reader, Words, best, emergency};
+use super::{ContactShown, Library, Reader, Words, best, emergency, fell_back};
 use crate::error::Error;
 
 /// A topic in a list.
@@ -57,10 +57,7 @@ pub fn topic(library: &Library, reader: &Reader, id: &str, edition: Edition) -> 
             return Err(if exists { Error::NoEdition { id } } else { Error::UnknownTopic { id } });
         };
         let words = Words::of(library, image, reader);
-        let mut notices = Vec::new();
-        if reader.fell_back {
-            notices.push(words.say(keys::FELL_BACK, &Args::new().text("language", &image.locale_name(reader.locale)?)));
-        }
+        let mut notices: Vec<String> = fell_back(image, reader, &words)?.into_iter().collect();
         if let (false, Some(other)) = (row.audiences.contains(&reader.audience), row.audiences.first()) {
             let audience = words.get(&format!("audience-{other}"));
             notices.push(words.say(keys::FOR_AUDIENCE, &Args::new().text("audience", &audience)));
@@ -119,6 +116,7 @@ fn see(
                     block.kind = BlockKind::Action;
                     block.role = Role::Button;
                     block.to = Some(Target::Help(None).to_string());
+                    note = Some(words.say(keys::HELP_NO_COUNTRY, &Args::new().text("country", &reader.country)));
                 }
             }
         }

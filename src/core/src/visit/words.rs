@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use cobijo_base::bundle::Image;
 use cobijo_base::content::Contact;
-use cobijo_base::words::{Args, Catalogue, digits_spoken, keys, numbers_spoken};
+use cobijo_base::words::{Args, Catalogue, keys, numbers_spoken};
 
 use super::{Library, Reader};
 use crate::directory::dial;
@@ -66,12 +66,25 @@ impl<'a> Words<'a> {
         }
     }
 
-    /// What is dialled, digit by digit; an address as it is.
+    /// What is dialled, sign by sign, with the extension or the option to choose; an address without its scheme.
     pub fn spoken_number(&self, contact: &Contact) -> String {
         if !dial::is_dialled(contact.kind) {
-            return contact.number.clone();
+            return contact.number.trim_start_matches("https://").trim_end_matches('/').to_owned();
         }
-        digits_spoken(&contact.number, |digit| Some(self.get(&format!("{}{digit}", keys::DIGIT))))
+        let sign = |c: char| match c {
+            '*' => Some(self.get(keys::STAR)),
+            '#' => Some(self.get(keys::HASH)),
+            digit if digit.is_ascii_digit() => Some(self.get(&format!("{}{digit}", keys::DIGIT))),
+            _ => None,
+        };
+        let said = |text: &str| text.chars().filter_map(sign).collect::<Vec<_>>().join(", ");
+        let mut spoken = said(&contact.number);
+        for (key, name, option) in [(keys::EXTENSION, "extension", &contact.extension), (keys::MENU, "menu", &contact.menu)] {
+            if let Some(option) = option {
+                spoken = format!("{spoken}. {}", self.say(key, &Args::new().text(name, &said(option))));
+            }
+        }
+        spoken
     }
 
     /// A name whose numbers are said digit by digit.

@@ -1,7 +1,7 @@
 //! The directory's linter: useful to any child helpline that publishes numbers.
 
 use cobijo_base::content::{Contact, ContactKind, Serves, Service};
-use cobijo_parse::{Findings, ServiceFile};
+use cobijo_parse::{Findings, ServiceFile, ShortCodes};
 use jiff::civil::Date;
 use phonenumber::country::Id as Country;
 
@@ -9,23 +9,23 @@ use phonenumber::country::Id as Country;
 const STALE_DAYS: i32 = 365;
 
 /// What can be said of one service, beside the others.
-pub fn check(read: &ServiceFile, all: &[ServiceFile], at: Option<Date>, findings: &mut Findings) {
+pub fn check(read: &ServiceFile, all: &[ServiceFile], short: &ShortCodes, at: Option<Date>, findings: &mut Findings) {
     let ServiceFile { service, file } = read;
     for contact in &service.contacts {
         let line = line_of(read, &format!("id = \"{}\"", contact.id));
-        if refused(contact, &service.country) {
+        if refused(contact, &service.country, short) {
             findings.error(file, line, "phone-refused", &[("number", &contact.number), ("country", &service.country)]);
         }
         if let Some(what) = unseen(contact) {
             findings.error(file, line, "sees-contradicts-channel", &[("kind", contact.kind.as_str()), ("what", what)]);
         }
-        let rests_on_press = |field: &str| {
+        let rests_on_channel = |field: &str| {
             contact
                 .claims
                 .get(field)
                 .is_some_and(|claim| claim.value.plain("") == "none-even-without-credit" && claim.source == "channel")
         };
-        if rests_on_press("call_cost") {
+        if rests_on_channel("call_cost") {
             findings.error(file, line, "free-without-source", &[("number", &contact.number)]);
         }
         if let Some(at) = at
@@ -42,12 +42,13 @@ pub fn check(read: &ServiceFile, all: &[ServiceFile], at: Option<Date>, findings
         for need in &service.needs {
             let for_everyone = |other: &&ServiceFile| {
                 let other = &other.service;
-                other.country == service.country && other.serves == Serves::Everyone && other.needs.contains(need)
+                let national = other.country == service.country && other.regions.is_empty() && !other.contacts.is_empty();
+                national && other.serves == Serves::Everyone && other.needs.contains(need)
             };
             if !all.iter().any(|other| for_everyone(&other)) {
                 findings.warning(
                     file,
-                    line_of(read, "needs"),
+                    line_of(read, "needs ="),
                     "women-only-alone",
                     &[("need", need.as_str()), ("country", &service.country)],
                 );
@@ -56,19 +57,23 @@ pub fn check(read: &ServiceFile, all: &[ServiceFile], at: Option<Date>, findings
     }
 }
 
-/// Whether libphonenumber refuses a number for its country. Short codes have no plan there that it knows; digits are enough.
-fn refused(contact: &Contact, country: &str) -> bool {
-    let number = &contact.number;
-    let digits = number.bytes().filter(u8::is_ascii_digit).count();
-    let dialled = matches!(contact.kind, ContactKind::Call | ContactKind::Sms | ContactKind::Whatsapp);
-    let short = digits <= 6 && !number.starts_with('+');
-    if !dialled || short {
-        return dialled && digits < 2;
+/// Whether a number is refused for its country: short codes are those that `short-codes.toml` lists; of the rest libphonenumber
+/// decides. Mexico's 800 numbers are outside its plan but have ten digits.
+fn refused(contact: &Contact, country: &str, short: &ShortCodes) -> bool {
+    if !matches!(contact.kind, ContactKind::Call | ContactKind::Sms | ContactKind::Whatsapp) {
+        return false;
     }
-    let country: Option<Country> = country.parse().ok();
-    match phonenumber::parse(country, number) {
-        // Mexico's 800 numbers have ten digits, of which the crate's plan takes only some: a possible length is enough for them.
-        Ok(parsed) => !phonenumber::is_viable(number) || (!parsed.is_valid() && !number.starts_with("800")),
+    let number = &contact.number;
+    if short.get(country).is_some_and(|codes| codes.iter().any(|code| code == number)) {
+        return false;
+    }
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    if country == "MX" && !number.starts_with('+') && digits != 10 {
+        return true;
+    }
+    let id: Option<Country> = country.parse().ok();
+    match phonenumber::parse(id, number) {
+        Ok(parsed) => !(parsed.is_valid() || country == "MX" && number.starts_with("800")),
         Err(_) => true,
     }
 }

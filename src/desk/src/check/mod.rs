@@ -38,7 +38,7 @@ pub fn check(folder: &Path, at: Option<Date>) -> Checked {
     let drafts = read_content_with_drafts(folder);
     let mut findings = Findings::new();
     for read in &drafts.services {
-        directory::check(read, &drafts.services, at, &mut findings);
+        directory::check(read, &drafts.services, &drafts.short_codes, at, &mut findings);
     }
     for page in &content.pages {
         numbers::check(page, &mut findings);

@@ -147,3 +147,7 @@ stale-number = { $number } was last seen more than a year ago, or nobody knows w
 stale-number-do = Call it and write assured_on, or name a newer source.
 women-only-alone = In { $country } only services for women and girls answer "{ $need }"; a boy is offered nothing.
 women-only-alone-do = Look for a service for everyone that answers it.
+no-address = "{ $address }" is not an address that can be opened.
+no-address-do = Write a page as https://…, and a mail address with one @.
+return-word-untold = The fourth line of the first screen does not name the return word "{ $word }".
+return-word-untold-do = Name it in home-line-4, or nobody can come back; it needs at least one letter.

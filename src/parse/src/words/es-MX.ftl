@@ -147,3 +147,7 @@ stale-number = { $number } se vio por última vez hace más de un año, o nadie 
 stale-number-do = Llama y escribe assured_on, o nombra una fuente más nueva.
 women-only-alone = En { $country } sólo servicios para mujeres y niñas responden a "{ $need }"; a un varón no se le ofrece nada.
 women-only-alone-do = Busca un servicio para todas las personas que lo atienda.
+no-address = "{ $address }" no es una dirección que se pueda abrir.
+no-address-do = Escribe la página como https://…, y el correo con una sola @.
+return-word-untold = La cuarta línea de la primera pantalla no dice la palabra de regreso "{ $word }".
+return-word-untold-do = Dila en home-line-4, o nadie podrá volver; necesita al menos una letra.
