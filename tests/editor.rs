@@ -322,6 +322,15 @@ fn editorial_rules_find_their_planted_violations() {
 }
 
 #[test]
+fn a_release_file_cut_in_half() {
+    let desk = Desk::new();
+    let whole = std::fs::read_to_string(desk.path("release.toml")).expect("reads");
+    let cut = whole.find("\"telling-someone\"").expect("a topic") + 9;
+    desk.write("release.toml", &whole[..cut]);
+    desk.finds("toml", "release.toml", whole[..cut].lines().count());
+}
+
+#[test]
 fn files_that_are_not_text_or_not_there() {
     let desk = Desk::new();
     std::fs::write(desk.path(PAGE), [0xff, 0xfe, 0x00]).expect("writes");

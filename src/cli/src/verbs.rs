@@ -26,11 +26,19 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
             Screen::Home { home } => render::home(&home, &terminal, &words),
             other => return unexpected(&other),
         },
-        Verb::Topics => match session::enter(reader)?.topics()? {
-            Screen::Topics { topics } if reader.json => return json(out, &topics),
-            Screen::Topics { topics } => render::topics(&topics, &terminal),
-            other => return unexpected(&other),
-        },
+        Verb::Topics => {
+            let visit = session::enter(reader)?;
+            // A list of topics has no line of its own for it: the first screen says that another language is served.
+            let notices = match visit.home()? {
+                Screen::Home { home } => home.notices,
+                other => return unexpected(&other),
+            };
+            match visit.topics()? {
+                Screen::Topics { topics } if reader.json => return json(out, &topics),
+                Screen::Topics { topics } => terminal.notices(&notices) + &render::topics(&topics, &terminal),
+                other => return unexpected(&other),
+            }
+        }
         Verb::Read { topic, form } => {
             let edition = if *form == Form::Easy { Edition::Easy } else { Edition::Page };
             match session::enter(reader)?.topic(topic.clone(), edition)? {

@@ -207,6 +207,9 @@ fn a_fallback_is_no_error() {
     let page = json(&["read", "sextortion", "--locale", "xx"]);
     assert_eq!((page["locale"].as_str(), page["fell_back"].as_bool()), (Some("es-MX"), Some(true)));
     assert_eq!(json(&["home", "--locale", "es-PE"])["fell_back"], true);
+    for verb in [&["home"][..], &["topics"], &["help", "--at", HOUR], &["search", "fotos"], &["read", "evidence"]] {
+        assert!(text(&[verb, &["--locale", "xx"]].concat()).contains("todavía no la tenemos en tu idioma"), "{verb:?} says so");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use crate::words::Words;
 
 /// The help screen; `most` services of it without their small print, or all with it.
 pub fn help(help: &HelpScreen, terminal: &Terminal, words: &Words, most: Option<usize>) -> String {
-    let mut text = emergency(help.emergency.as_ref(), terminal, words);
+    let mut text = terminal.notices(&help.notices) + &emergency(help.emergency.as_ref(), terminal, words);
     text.push('\n');
     if let Some(none) = &help.none {
         text.push_str(&terminal.set(none, 2));

@@ -11,10 +11,7 @@ pub fn home(home: &HomeScreen, terminal: &Terminal, words: &Words) -> String {
         text.push_str(&terminal.hang(banner, "  ! ", "    "));
         text.push('\n');
     }
-    for notice in &home.notices {
-        text.push_str(&terminal.hang(notice, "  ! ", "    "));
-        text.push('\n');
-    }
+    text.push_str(&terminal.notices(&home.notices));
     for line in &home.lines {
         text.push_str(&terminal.dim(&terminal.hang(line, "  · ", "    ")));
     }

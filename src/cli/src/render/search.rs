@@ -7,7 +7,7 @@ use super::Terminal;
 use crate::words::Words;
 
 pub fn search(search: &SearchScreen, terminal: &Terminal, words: &Words) -> String {
-    let mut text = String::new();
+    let mut text = terminal.notices(&search.notices);
     if let Some(danger) = &search.danger {
         for line in &danger.lines {
             text.push_str(&terminal.hang(line, "  │ ", "  │ "));

@@ -30,6 +30,11 @@ impl Terminal {
         text.lines().map(|line| textwrap::fill(line, &options) + "\n").collect()
     }
 
+    /// What must be said before anything else, a paragraph each.
+    pub fn notices(&self, notices: &[String]) -> String {
+        notices.iter().map(|notice| self.hang(notice, "  ! ", "    ") + "\n").collect()
+    }
+
     /// A line across.
     pub fn rule(&self) -> String {
         self.dim(&"─".repeat(self.width)) + "\n"

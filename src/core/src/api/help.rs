@@ -150,6 +150,8 @@ pub struct HelpScreen {
     pub services: Vec<ServiceEntry>,
     /// What to say where there are none.
     pub none: Option<String>,
+    /// To be shown first: that texts are in another language than asked for.
+    pub notices: Vec<String>,
     /// That the reader's region has no contact of its own yet.
     pub region: Option<String>,
     /// BCP 47 tag of the texts.
@@ -164,6 +166,7 @@ impl HelpScreen {
             emergency: help.emergency.map(ContactButton::from),
             services: help.services.into_iter().map(|service| ServiceEntry::from_visit(service, &label)).collect(),
             none: help.none,
+            notices: help.notices,
             region: help.region,
             locale: reader.tag.clone(),
             fell_back: reader.fell_back,

@@ -37,6 +37,8 @@ pub struct SearchHit {
 pub struct SearchScreen {
     /// Danger in the words.
     pub danger: Option<DangerBlock>,
+    /// To be shown first: that texts are in another language than asked for.
+    pub notices: Vec<String>,
     /// Whether the first page is likely to be what was meant.
     pub confident: bool,
     /// What to say when it is not.
@@ -57,6 +59,13 @@ impl From<visit::Search> for SearchScreen {
         });
         let hits =
             search.hits.into_iter().map(|hit| SearchHit { id: hit.id, section: hit.section, title: hit.title, score: hit.score });
-        Self { danger, confident: search.confident, unsure: search.unsure, topics: hits.collect(), help: "help:".to_owned() }
+        Self {
+            danger,
+            notices: search.notices,
+            confident: search.confident,
+            unsure: search.unsure,
+            topics: hits.collect(),
+            help: "help:".to_owned(),
+        }
     }
 }

@@ -4,7 +4,7 @@ use cobijo_base::content::{Claim, Contact, ContactKind, Need, Service, Status, l
 use cobijo_base::hours::{Hours, OpenState};
 use cobijo_base::words::{Args, keys};
 
-use super::{ContactShown, Library, Reader, Words, emergency, shown};
+use super::{ContactShown, Library, Reader, Words, emergency, fell_back, shown};
 use crate::directory::{Asked, Offered, OfferedContact, dial, next_of};
 use crate::error::Error;
 
@@ -80,6 +80,8 @@ pub struct Help {
     pub services: Vec<ServiceSeen>,
     /// What to say where there are none.
     pub none: Option<String>,
+    /// What must be said first: that texts are in another language than asked for.
+    pub notices: Vec<String>,
     /// That the reader's region has no contact of its own yet.
     pub region: Option<String>,
 }
@@ -117,7 +119,13 @@ pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, E
             }
             _ => None,
         };
-        Ok(Help { emergency: emergency(image, reader)?, services, none, region })
+        Ok(Help {
+            emergency: emergency(image, reader)?,
+            services,
+            none,
+            notices: fell_back(image, reader, &words)?.into_iter().collect(),
+            region,
+        })
     })
 }
 

@@ -4,7 +4,7 @@ use cobijo_base::content::{DangerKind, Need, Who};
 use cobijo_base::text::Language;
 use cobijo_base::words::keys;
 
-use super::{ContactShown, Library, Reader, Words, best, emergency};
+use super::{ContactShown, Library, Reader, Words, best, emergency, fell_back};
 use crate::error::Error;
 use crate::search as engine;
 
@@ -28,6 +28,8 @@ pub struct Danger {
 pub struct Search {
     /// Danger in the words.
     pub danger: Option<Danger>,
+    /// What must be said first: that texts are in another language than asked for.
+    pub notices: Vec<String>,
     /// Whether the first page is likely to be what was meant.
     pub confident: bool,
     /// What to say when it is not.
@@ -52,7 +54,8 @@ pub fn search(library: &Library, reader: &Reader, typed: &str) -> Result<Search,
             None => None,
         };
         let unsure = (!found.confident).then(|| words.get(keys::SEARCH_UNSURE));
-        Ok(Search { danger, confident: found.confident, unsure, hits: found.hits })
+        let notices = fell_back(image, reader, &words)?.into_iter().collect();
+        Ok(Search { notices, danger, confident: found.confident, unsure, hits: found.hits })
     })
 }
 
