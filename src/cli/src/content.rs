@@ -25,7 +25,7 @@ struct FindingJson {
 
 pub fn run(content: &Path, verb: &ContentVerb, reader: &ReaderArgs, words: &Words, out: &mut dyn Write) -> Result<(), Stop> {
     if !content.is_dir() {
-        return Err(Stop::Misuse(format!("{} is not a folder; name the content folder with --content DIR", content.display())));
+        return Err(Stop::Misuse(words.say("no-folder", &WordArgs::new().text("path", &content.display().to_string()))));
     }
     let language = Language::of(&reader.locale);
     match verb {

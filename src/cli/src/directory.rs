@@ -21,7 +21,7 @@ pub fn report(
     out: &mut dyn Write,
 ) -> Result<(), Stop> {
     if !folder.is_dir() {
-        return Err(Stop::Misuse(format!("{} is not a folder; name the content folder with --content DIR", folder.display())));
+        return Err(Stop::Misuse(words.say("no-folder", &WordArgs::new().text("path", &folder.display().to_string()))));
     }
     let checked = cobijo_desk::check(folder, None);
     let Some(release) = checked.release else {

@@ -4,6 +4,7 @@ use std::io::{BufRead as _, Write};
 
 use cobijo::{Edition, Event, HelpRequest, Platform, Screen, Visit};
 use cobijo_base::content::Need;
+use cobijo_base::words::Args as WordArgs;
 
 use crate::args::{Args, DirectoryVerb, Form, PlatformArg, Verb};
 use crate::output::json;
@@ -62,7 +63,9 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
         Verb::Help { need, at, alone, no_voice, no_credit, offline } => {
             if let Some(unknown) = need.iter().find(|need| Need::from_word(need).is_none()) {
                 let known: Vec<&str> = Need::ALL.iter().map(|need| need.as_str()).collect();
-                return Err(Stop::Misuse(format!("no need is called {unknown}; there are: {}", known.join(" "))));
+                let args = WordArgs::new();
+                let known = known.join(" ");
+                return Err(Stop::Misuse(words.say("no-need", &args.text("need", unknown).text("known", &known))));
             }
             let request = HelpRequest {
                 needs: need.clone(),

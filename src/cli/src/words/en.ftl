@@ -45,3 +45,5 @@ report-unknown = { $n } without a date
 report-reach-via = { $n } without a contact of their own
 report-missing = Missing: { $what }
 report-none = no local contact yet
+no-need = no need is called "{ $need }"; there are: { $known }
+no-folder = { $path } is not a folder; name the content folder with --content DIR

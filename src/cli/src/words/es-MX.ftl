@@ -45,3 +45,5 @@ report-unknown = { $n } sin fecha
 report-reach-via = { $n } sin contacto propio
 report-missing = Falta: { $what }
 report-none = aún sin contacto local
+no-need = No hay una necesidad que se llame «{ $need }»; hay: { $known }
+no-folder = { $path } no es una carpeta; di cuál es la de contenido con --content CARPETA
