@@ -14,7 +14,7 @@ use jiff::Timestamp;
 use super::age;
 
 /// What a reader asks for.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Asked {
     /// What for; empty: anything.
     pub needs: Vec<Need>,
@@ -51,7 +51,7 @@ pub struct OfferedContact<'a> {
     /// Whether it answers.
     pub state: OpenState,
     /// The date of the newest word on its number.
-    pub checked: Option<String>,
+    pub checked: Option<&'a str>,
     /// That is unknown, or more than a year ago.
     pub stale: bool,
     /// It is more than two years ago.
@@ -154,21 +154,20 @@ pub fn next_of<'o, 'a>(offered: &'o [Offered<'a>], service: &Service) -> Option<
 
 /// The rules themselves, on services from anywhere.
 fn select<'a>(
-    services: impl Iterator<Item = &'a Service>,
+    services: impl Iterator<Item = &'a Service> + Clone,
     query: &Query,
     published: Timestamp,
     state: impl Fn(&Service, &Contact) -> OpenState,
 ) -> Vec<Offered<'a>> {
     // A clock that is behind the release is wrong: nothing gets younger by it.
     let today = query.asked.at.map_or(published, |at| at.max(published));
-    let scope: Vec<Offered<'a>> = services
-        .filter(|service| in_scope(service, query))
-        .map(|service| Offered { contacts: contacts(service, query, today, &state), service })
-        .collect();
+    let scope = || {
+        let in_scope = services.clone().filter(|service| in_scope(service, query));
+        in_scope.map(|service| Offered { contacts: contacts(service, query, today, &state), service })
+    };
     // What is older than two years is offered only if nothing else is.
-    let fresh = company(scope.iter().map(|offered| offered.clone().without_old()), query);
-    let mut offered =
-        if fresh.iter().any(|offered| !offered.contacts.is_empty()) { fresh } else { company(scope.into_iter(), query) };
+    let fresh = company(scope().map(Offered::without_old), query);
+    let mut offered = if fresh.iter().any(|offered| !offered.contacts.is_empty()) { fresh } else { company(scope(), query) };
     offered.sort_by_cached_key(|offered| service_key(offered, query));
     if query.audience == Audience::Teen
         && offered.first().is_some_and(|first| first.service.serves != Serves::Everyone)
@@ -186,11 +185,19 @@ fn select<'a>(
 fn company<'a>(offered: impl Iterator<Item = Offered<'a>>, query: &Query) -> Vec<Offered<'a>> {
     let mut offered: Vec<Offered<'a>> =
         offered.filter(|offered| !offered.contacts.is_empty() || !offered.service.reach_via.is_empty()).collect();
+    let wanted: BTreeSet<&str> = offered
+        .iter()
+        .filter(|offered| offered.service.adults_only)
+        .filter_map(|offered| offered.service.pair.as_deref())
+        .collect();
     // A pair that is for adults only itself is none.
-    let ids: BTreeSet<&str> =
-        offered.iter().filter(|offered| !offered.service.adults_only).map(|offered| offered.service.id.as_str()).collect();
+    let pairs: BTreeSet<&str> = offered
+        .iter()
+        .filter(|offered| !offered.service.adults_only && wanted.contains(offered.service.id.as_str()))
+        .map(|offered| offered.service.id.as_str())
+        .collect();
     offered.retain(|offered| {
-        !offered.service.adults_only || offered.service.pair.as_ref().is_some_and(|pair| ids.contains(pair.as_str()))
+        !offered.service.adults_only || offered.service.pair.as_ref().is_some_and(|pair| pairs.contains(pair.as_str()))
     });
     if query.audience == Audience::Teen && !offered.iter().any(Offered::for_everyone) {
         offered.retain(|offered| offered.service.serves == Serves::Everyone);
@@ -219,7 +226,7 @@ fn contacts<'a>(
         .filter(|contact| may_be_offered(contact, query))
         .map(|contact| {
             let checked = checked(service, contact);
-            let days = age::days(checked.as_deref(), today);
+            let days = age::days(checked, today);
             OfferedContact {
                 state: state(service, contact),
                 stale: days.is_none_or(|days| days > age::STALE_DAYS),
@@ -234,7 +241,7 @@ fn contacts<'a>(
 }
 
 fn may_be_offered(contact: &Contact, query: &Query) -> bool {
-    let says = |field: &str, word: &str| contact.claims.get(field).is_some_and(|claim| claim.value.plain("") == word);
+    let says = |field: &str, word: &str| says(contact, field) == Some(word);
     let teen = query.audience == Audience::Teen;
     let writes_to_a_stranger = matches!(contact.kind, ContactKind::Whatsapp | ContactKind::Sms) && contact.assured_on.is_none();
     let needs_an_adult = says("alone", "no") || says("identity", "yes");
@@ -244,13 +251,18 @@ fn may_be_offered(contact: &Contact, query: &Query) -> bool {
         && !(query.asked.offline && contact.kind.needs_network())
 }
 
+/// The one word of a claim.
+fn says<'a>(contact: &'a Contact, field: &str) -> Option<&'a str> {
+    contact.claims.get(field)?.value.words().first().map(String::as_str)
+}
+
 /// When its number was last confirmed or seen: the day a person used it, or else the date of the number's own source.
-fn checked(service: &Service, contact: &Contact) -> Option<String> {
+fn checked<'a>(service: &'a Service, contact: &'a Contact) -> Option<&'a str> {
     let seen = || {
         let claim = contact.claims.get("number").or_else(|| contact.claims.get("address"))?;
-        service.source(&claim.source)?.dated.clone()
+        service.source(&claim.source)?.dated.as_deref()
     };
-    contact.assured_on.clone().or_else(seen)
+    contact.assured_on.as_deref().or_else(seen)
 }
 
 /// Open, then unknown, then closed.
@@ -266,12 +278,12 @@ type ContactKey = (bool, bool, u8, u8, bool);
 
 fn contact_key(offered: &OfferedContact<'_>, query: &Query) -> ContactKey {
     let contact = offered.contact;
-    let cost = match contact.claims.get("call_cost").map(|claim| claim.value.plain("")).as_deref() {
+    let cost = match says(contact, "call_cost") {
         Some("none-even-without-credit") => 0,
         Some("normal-call" | "data") => 2,
         _ => 1,
     };
-    let known_alone = contact.claims.get("alone").is_some_and(|claim| claim.value.plain("") == "yes");
+    let known_alone = says(contact, "alone") == Some("yes");
     (
         query.asked.no_voice && !contact.kind.is_text(),
         query.asked.alone && !known_alone,

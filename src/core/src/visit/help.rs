@@ -94,7 +94,13 @@ pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, E
         let directory = library.directory(image, &reader.country)?;
         let offered = directory.offer(&query);
         // Who to try next, and whether the region has anything, do not depend on what was asked for.
-        let general = directory.offer(&reader.query(Asked { at: asked.at, ..Asked::default() }));
+        let anything = Asked { at: asked.at, ..Asked::default() };
+        let mut general = if *asked == anything {
+            offered.iter().take(MOST).cloned().collect()
+        } else {
+            directory.offer(&reader.query(anything))
+        };
+        general.truncate(MOST);
         let none = if directory.is_empty() {
             Some(words.say(keys::HELP_NO_COUNTRY, &Args::new().text("country", &reader.country)))
         } else if !offered.is_empty() {
@@ -192,7 +198,7 @@ fn see_contact(
         open,
         opens_at,
         hours,
-        checked: offered.checked.clone(),
+        checked: offered.checked.map(str::to_owned),
         stale: offered.stale,
         traces: words.get(&format!("trace-{}", contact.kind)),
         facts: facts(contact, words, reader, asked),
@@ -281,7 +287,7 @@ fn note(contact: &Contact, offered: &OfferedContact<'_>, next: Option<&str>, wor
         let line = words.say(keys::ASSURED, &Args::new().text("when", &words.month_year(assured)));
         return if offered.stale { format!("{line} {}", words.get(keys::STALE)) } else { line };
     }
-    let when = offered.checked.as_deref().map(|date| words.month_year(date));
+    let when = offered.checked.map(|date| words.month_year(date));
     let thing = match contact.kind {
         ContactKind::App => "app",
         kind if dial::is_dialled(kind) => "number",
