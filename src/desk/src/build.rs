@@ -40,10 +40,8 @@ pub struct Built {
 /// With `drafts`, the draft directories of other countries are in it: a test release, never for readers.
 pub fn build(content: &Path, out: &Path, drafts: bool) -> Result<Built, BuildError> {
     let mut checked = check(content, None);
-    if drafts && checked.release.is_some() {
-        checked.release = cobijo_parse::read_content_with_drafts(content).release;
-    }
-    let Some(release) = checked.release.clone() else { return Err(BuildError::Findings { checked: Box::new(checked) }) };
+    let release = if drafts { checked.with_drafts.take() } else { checked.release.take() };
+    let Some(release) = release else { return Err(BuildError::Findings { checked: Box::new(checked) }) };
     let canonical = release.canonical();
     let packed = zstd::bulk::compress(&canonical, 19).map_err(|error| write_error(out, &error))?;
     let image = cobijo_base::bundle::build(&release, &canonical)?;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cobijo_base::content::{Need, Release};
+use cobijo_base::content::{Need, Release, STALE_DAYS};
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -81,7 +81,7 @@ fn of(release: &Release, country: &str, at: Date) -> Coverage {
         services: services.len(),
         contacts: contacts.len(),
         assured: contacts.iter().filter(|(_, contact)| contact.assured_on.is_some()).count(),
-        stale: ages.iter().flatten().filter(|days| **days > 365).count(),
+        stale: ages.iter().flatten().filter(|days| **days > STALE_DAYS).count(),
         undated: ages.iter().filter(|age| age.is_none()).count(),
         reach_via: services.iter().filter(|service| service.contacts.is_empty()).count(),
         needs,

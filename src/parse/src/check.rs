@@ -119,18 +119,18 @@ pub fn services(services: &[ReadService], zones: &BTreeMap<String, String>, loca
         let service = &read.service;
         let file = &read.file;
         if let Some(zone) = service.zone.as_ref().filter(|zone| !zones.contains_key(*zone)) {
-            findings.error(file, line_of(file, "zone"), "zone-without-rule", &[("zone", zone)]);
+            findings.error(file, file.line_with("zone"), "zone-without-rule", &[("zone", zone)]);
         }
         match &service.pair {
             Some(pair) if !ids.contains(pair.as_str()) => {
-                findings.error(file, line_of(file, "pair"), "unknown-pair", &[("pair", pair)])
+                findings.error(file, file.line_with("pair"), "unknown-pair", &[("pair", pair)])
             }
             None if service.adults_only => findings.error(file, 1, "adults-only-without-pair", &[("id", &service.id)]),
             _ => {}
         }
         for contact in &service.contacts {
             if !contacts.insert(contact.id.as_str()) {
-                findings.error(file, line_of(file, &contact.id), "duplicate-contact", &[("id", &contact.id)]);
+                findings.error(file, file.line_with(&contact.id), "duplicate-contact", &[("id", &contact.id)]);
             }
         }
         let said = service.contacts.iter().flat_map(|contact| contact.claims.values()).filter_map(|claim| match &claim.value {
@@ -157,7 +157,7 @@ pub fn services(services: &[ReadService], zones: &BTreeMap<String, String>, loca
             }
         }
         if let Some(second) = numbers.next() {
-            findings.error(&second.file, line_of(&second.file, "emergency"), "two-emergency-numbers", &[("country", country)]);
+            findings.error(&second.file, second.file.line_with("emergency"), "two-emergency-numbers", &[("country", country)]);
         }
     }
 }
@@ -167,7 +167,7 @@ pub fn regions(services: &[ReadService], regions: &Regions, findings: &mut Findi
     for read in services {
         let Some(known) = regions.get(&read.service.country) else { continue };
         for region in read.service.regions.iter().filter(|region| !known.contains_key(*region)) {
-            findings.error(&read.file, line_of(&read.file, region), "unknown-region", &[("region", region)]);
+            findings.error(&read.file, read.file.line_with(region), "unknown-region", &[("region", region)]);
         }
     }
 }
@@ -175,11 +175,6 @@ pub fn regions(services: &[ReadService], regions: &Regions, findings: &mut Findi
 fn missing_locale(text: &LocalText, file: &SourceFile, locales: &[&str], findings: &mut Findings) {
     for locale in locales.iter().filter(|locale| !text.contains_key(**locale)) {
         let any = text.values().next().map_or("", String::as_str);
-        findings.error(file, line_of(file, any), "missing-translation", &[("locale", locale)]);
+        findings.error(file, file.line_with(any), "missing-translation", &[("locale", locale)]);
     }
-}
-
-/// The first line that holds a text.
-fn line_of(file: &SourceFile, text: &str) -> usize {
-    file.text.lines().position(|line| line.contains(text)).map_or(1, |at| at + 1)
 }

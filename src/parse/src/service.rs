@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cobijo_base::content::{
-    Audience, Claim, ClaimValue, Contact, ContactKind, LocalText, Need, Serves, Service, ServiceSource, Status,
+    Audience, Claim, ClaimValue, Contact, ContactKind, LocalText, Need, Serves, Service, ServiceSource, Status, first_day,
 };
 use serde::Deserialize;
 use toml::{Spanned, Table, Value};
@@ -250,7 +250,7 @@ fn read_sources(raw: &Raw, reading: &mut Reading<'_>) -> Vec<ServiceSource> {
             reading.error(&source.seen_on, "bad-date", &[("value", source.seen_on.get_ref())]);
         }
         if let Some(dated) = &source.dated
-            && !is_partial_date(dated.get_ref())
+            && first_day(dated.get_ref()).is_none()
         {
             reading.error(dated, "bad-date", &[("value", dated.get_ref())]);
         }
@@ -264,16 +264,6 @@ fn read_sources(raw: &Raw, reading: &mut Reading<'_>) -> Vec<ServiceSource> {
         });
     }
     sources
-}
-
-/// A day, a month or a year.
-fn is_partial_date(text: &str) -> bool {
-    let whole = match text.len() {
-        4 => format!("{text}-01-01"),
-        7 => format!("{text}-01"),
-        _ => text.to_owned(),
-    };
-    whole.parse::<jiff::civil::Date>().is_ok()
 }
 
 fn read_contact(

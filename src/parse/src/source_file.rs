@@ -25,6 +25,11 @@ impl SourceFile {
         self.text.as_bytes()[..end].iter().filter(|byte| **byte == b'\n').count() + 1
     }
 
+    /// The first 1-based line that holds a text; 1 where none does.
+    pub fn line_with(&self, text: &str) -> usize {
+        self.text.lines().position(|line| line.contains(text)).map_or(1, |at| at + 1)
+    }
+
     /// The text of a 1-based line, shortened for a message.
     pub fn excerpt(&self, line: usize) -> String {
         const MOST: usize = 90;

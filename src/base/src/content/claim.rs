@@ -28,9 +28,7 @@ impl ClaimValue {
             Self::Text(text) => text.get(locale).or_else(|| text.values().next()).cloned().unwrap_or_default(),
         }
     }
-}
 
-impl ClaimValue {
     /// The words of the value; none where it is a sentence.
     pub fn words(&self) -> &[String] {
         match self {

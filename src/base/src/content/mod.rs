@@ -3,6 +3,7 @@
 mod block;
 mod claim;
 mod cover;
+mod date;
 mod home;
 mod page;
 mod release;
@@ -11,6 +12,7 @@ mod service;
 pub use block::{Block, BlockKind, Item, ItemRole, Legal, Role, Target};
 pub use claim::{Claim, ClaimValue, LocalText};
 pub use cover::{Cover, CoverEntry};
+pub use date::{STALE_DAYS, first_day};
 pub use home::{DangerKind, DangerRule, Situation, Who};
 pub use page::{Audience, Edition, Page, ReviewState, Topic};
 pub use release::{Channel, FORMAT, LocalePack, Release, ReleaseError, Source};

@@ -2,7 +2,7 @@
 
 use cobijo::{ContactEntry, HelpScreen, ServiceEntry};
 
-use super::{Terminal, emergency};
+use super::{Terminal, contact, emergency};
 use crate::words::Words;
 
 /// The help screen; `most` services of it without their small print, or all with it.
@@ -46,8 +46,8 @@ fn service_text(service: &ServiceEntry, terminal: &Terminal, whole: bool) -> Str
 }
 
 fn contact_text(contact: &ContactEntry, terminal: &Terminal, whole: bool) -> String {
-    let after: String = [&contact.extension, &contact.menu].into_iter().flatten().map(|option| format!(" → {option}")).collect();
-    let mut text = format!("  ▸ {}  {}{after}\n", contact.label, terminal.strong(&contact.number));
+    let number = contact::number(&contact.number, contact.extension.as_deref(), contact.menu.as_deref(), terminal);
+    let mut text = format!("  ▸ {}  {number}\n", contact.label);
     if whole {
         text.push_str(&terminal.set(&contact.facts.join(" "), 4));
         text.push_str(&terminal.set(&contact.traces, 4));

@@ -26,18 +26,10 @@ pub fn home(home: &HomeScreen, terminal: &Terminal, words: &Words) -> String {
 
 /// The emergency slot, the same on every screen.
 pub fn emergency(slot: Option<&ContactButton>, terminal: &Terminal, words: &Words) -> String {
-    slot.map(|slot| {
-        format!(
-            "  {}  {}  {}\n",
-            words.get("emergency"),
-            terminal.strong(&slot.number),
-            if slot.name == words.get("emergency") { String::new() } else { terminal.dim(&slot.name) }
-        )
-        .trim_end()
-        .to_owned()
-            + "\n"
-    })
-    .unwrap_or_default()
+    let Some(slot) = slot else { return String::new() };
+    let label = words.get("emergency");
+    let name = if slot.name == label { String::new() } else { format!("  {}", terminal.dim(&slot.name)) };
+    format!("  {label}  {}{name}\n", terminal.strong(&slot.number))
 }
 
 pub fn topics(topics: &[TopicSummary], terminal: &Terminal) -> String {

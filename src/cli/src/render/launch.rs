@@ -2,12 +2,12 @@
 
 use cobijo::LaunchPlan;
 
-use super::Terminal;
+use super::{Terminal, contact};
 
 pub fn launch(plan: &LaunchPlan, terminal: &Terminal) -> String {
     let mut text = terminal.strong(&terminal.set(&plan.contact.name, 2));
-    let after: String = [&plan.extension, &plan.menu].into_iter().flatten().map(|option| format!(" → {option}")).collect();
-    text.push_str(&format!("  {}{after}\n", terminal.strong(&plan.contact.number)));
+    let number = contact::number(&plan.contact.number, plan.extension.as_deref(), plan.menu.as_deref(), terminal);
+    text.push_str(&format!("  {number}\n"));
     for line in plan.show_to_type.iter().chain(&plan.uri) {
         text.push_str(&terminal.set(line, 2));
     }

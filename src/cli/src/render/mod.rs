@@ -1,5 +1,6 @@
 //! Screens as text. Nothing is said by colour alone.
 
+mod contact;
 mod help;
 mod home;
 mod launch;

@@ -1,24 +1,15 @@
 //! How old what we know of a contact is.
 
-use jiff::civil::Date;
+use cobijo_base::content::first_day;
 use jiff::{Timestamp, tz::TimeZone};
 
-/// A year: older is said.
-pub const STALE_DAYS: i64 = 365;
 /// Two years: older is offered only if nothing else is.
-pub const OLD_DAYS: i64 = 2 * 365;
+pub const OLD_DAYS: i32 = 2 * cobijo_base::content::STALE_DAYS;
 
-/// The age in days of a date that may be a bare month or year (each counted from its first day); none: unknown.
-pub fn days(date: Option<&str>, at: Timestamp) -> Option<i64> {
-    let text = date?;
-    let whole = match text.len() {
-        4 => format!("{text}-01-01"),
-        7 => format!("{text}-01"),
-        _ => text.to_owned(),
-    };
-    let date: Date = whole.parse().ok()?;
+/// The age in days of a date that may be a bare month or year; none: unknown.
+pub fn days(date: Option<&str>, at: Timestamp) -> Option<i32> {
     let today = TimeZone::UTC.to_datetime(at).date();
-    Some(i64::from((today - date).get_days()))
+    Some((today - first_day(date?)?).get_days())
 }
 
 #[cfg(test)]

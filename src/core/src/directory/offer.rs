@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use cobijo_base::content::{Audience, Contact, ContactKind, Need, Serves, Service, Status};
+use cobijo_base::content::{Audience, Contact, ContactKind, Need, STALE_DAYS, Serves, Service, Status};
 use cobijo_base::hours::{Hours, OpenState, state_at};
 use jiff::Timestamp;
 
@@ -229,7 +229,7 @@ fn contacts<'a>(
             let days = age::days(checked, today);
             OfferedContact {
                 state: state(service, contact),
-                stale: days.is_none_or(|days| days > age::STALE_DAYS),
+                stale: days.is_none_or(|days| days > STALE_DAYS),
                 old: days.is_some_and(|days| days > age::OLD_DAYS),
                 checked,
                 contact,

@@ -1,18 +1,15 @@
 //! The directory's linter: useful to any child helpline that publishes numbers.
 
-use cobijo_base::content::{Contact, ContactKind, Serves, Service};
+use cobijo_base::content::{Contact, ContactKind, STALE_DAYS, Serves, Service, first_day};
 use cobijo_parse::{Findings, ServiceFile, ShortCodes};
 use jiff::civil::Date;
 use phonenumber::country::Id as Country;
-
-/// A number is told as old after this many days.
-const STALE_DAYS: i32 = 365;
 
 /// What can be said of one service, beside the others.
 pub fn check(read: &ServiceFile, all: &[ServiceFile], short: &ShortCodes, at: Option<Date>, findings: &mut Findings) {
     let ServiceFile { service, file } = read;
     for contact in &service.contacts {
-        let line = line_of(read, &format!("id = \"{}\"", contact.id));
+        let line = file.line_with(&format!("id = \"{}\"", contact.id));
         if refused(contact, &service.country, short) {
             findings.error(file, line, "phone-refused", &[("number", &contact.number), ("country", &service.country)]);
         }
@@ -48,7 +45,7 @@ pub fn check(read: &ServiceFile, all: &[ServiceFile], short: &ShortCodes, at: Op
             if !all.iter().any(|other| for_everyone(&other)) {
                 findings.warning(
                     file,
-                    line_of(read, "needs ="),
+                    file.line_with("needs ="),
                     "women-only-alone",
                     &[("need", need.as_str()), ("country", &service.country)],
                 );
@@ -93,14 +90,5 @@ fn unseen(contact: &Contact) -> Option<&'static str> {
 pub fn age_in_days(service: &Service, contact: &Contact, at: Date) -> Option<i32> {
     let claim = contact.claims.get("number").or_else(|| contact.claims.get("address"))?;
     let dated = service.source(&claim.source)?.dated.as_ref()?;
-    let whole = match dated.len() {
-        4 => format!("{dated}-01-01"),
-        7 => format!("{dated}-01"),
-        _ => dated.clone(),
-    };
-    Some((at - whole.parse::<Date>().ok()?).get_days())
-}
-
-fn line_of(read: &ServiceFile, text: &str) -> usize {
-    read.file.text.lines().position(|line| line.contains(text)).map_or(1, |at| at + 1)
+    Some((at - first_day(dated)?).get_days())
 }

@@ -19,6 +19,8 @@ pub use directory::age_in_days;
 pub struct Checked {
     /// The release; none if there is an error.
     pub release: Option<Release>,
+    /// The same with the draft directories of other countries: a test release, never for readers.
+    pub with_drafts: Option<Release>,
     /// Everything found, in the order of files and lines.
     pub findings: Vec<Finding>,
 }
@@ -49,13 +51,14 @@ pub fn check(folder: &Path, at: Option<Date>) -> Checked {
         }
     }
     siblings::check(&content.pages, &mut findings);
-    let release = if findings.has_errors() || drafts.release.is_none() { None } else { content.release };
+    let sound = !findings.has_errors() && drafts.release.is_some();
+    let (release, with_drafts) = if sound { (content.release, drafts.release) } else { (None, None) };
     let mut all = content.findings;
     all.extend(drafts.findings);
     all.extend(findings.into_vec());
     all.sort();
     all.dedup();
-    Checked { release, findings: all }
+    Checked { release, with_drafts, findings: all }
 }
 
 /// Topics whose reader may be thinking of dying, though most never type it.
@@ -80,7 +83,7 @@ fn texts(block: &Block) -> impl Iterator<Item = &str> {
 /// The line on which a text stands; 1 where it came from a shared part.
 fn line_of(page: &PageSource, text: &str) -> usize {
     let start: String = text.chars().take(40).collect();
-    page.file.text.lines().position(|line| line.contains(&start)).map_or(1, |at| at + 1)
+    page.file.line_with(&start)
 }
 
 /// Whether a page is an ordinary page (not the easy-read edition).
