@@ -52,6 +52,11 @@ fn every_screen(visit: &Visit) -> Vec<Screen> {
         visit.topic("sextortion".into(), Edition::Page).expect("topic"),
         visit.search("fotos".into()).expect("search"),
         visit.help(at(HOUR)).expect("help"),
+        visit.guides().expect("guides"),
+        visit.guide("threatened".into(), Vec::new()).expect("guide"),
+        visit.words(None, None).expect("words"),
+        visit.cards().expect("cards"),
+        visit.card("adult".into()).expect("card"),
     ]
 }
 
@@ -145,6 +150,9 @@ enum Node {
     Home,
     Topics,
     Topic(String),
+    Guide(String, Vec<String>),
+    Words,
+    Card(String),
     Search,
     Help,
 }
@@ -153,6 +161,9 @@ fn offered(node: &Node, visit: &Visit) -> Vec<Node> {
     let target = |to: &str| match to.split_once(':') {
         Some(("help" | "contact", _)) => Some(Node::Help),
         Some(("topic", rest)) => Some(Node::Topic(rest.split('#').next().unwrap_or_default().to_owned())),
+        Some(("guide", id)) => Some(Node::Guide(id.to_owned(), Vec::new())),
+        Some(("card", id)) => Some(Node::Card(id.to_owned())),
+        Some(("words", _)) => Some(Node::Words),
         _ => None,
     };
     match node {
@@ -163,6 +174,21 @@ fn offered(node: &Node, visit: &Visit) -> Vec<Node> {
         }
         Node::Topics => topics(visit).into_iter().map(|topic| Node::Topic(topic.id)).collect(),
         Node::Topic(id) => page(visit, id).blocks.iter().filter_map(|block| block.to.as_deref().and_then(target)).collect(),
+        Node::Guide(id, answers) => {
+            let Screen::Guide { step } = visit.guide(id.clone(), answers.clone()).expect("guide") else { panic!("not a guide") };
+            let on =
+                step.choices.iter().map(|choice| Node::Guide(id.clone(), [answers.clone(), vec![choice.id.clone()]].concat()));
+            let buttons = step.blocks.iter().filter_map(|block| block.to.as_deref().and_then(target));
+            buttons.chain(target(&step.more)).chain(on).collect()
+        }
+        Node::Words => {
+            let Screen::Words { words } = visit.words(None, None).expect("words") else { panic!("not words") };
+            words.contacts.iter().map(|_| Node::Help).collect()
+        }
+        Node::Card(id) => {
+            let Screen::Card { card } = visit.card(id.clone()).expect("card") else { panic!("not a card") };
+            card.blocks.iter().filter_map(|block| block.to.as_deref().and_then(target)).collect()
+        }
         Node::Search => {
             let Screen::Search { search } = visit.search("xyzzy".into()).expect("search") else { panic!("not search") };
             vec![target(&search.help).expect("a search always leads to help")]
@@ -178,12 +204,25 @@ fn help_is_at_most_two_calls_from_every_screen() {
             let (_core, visit) = enter(audience, locale);
             let mut nodes = vec![Node::Front, Node::Covered, Node::Home, Node::Topics, Node::Search];
             nodes.extend(topics(&visit).into_iter().map(|topic| Node::Topic(topic.id)));
+            let Screen::Guides { guides } = visit.guides().expect("guides") else { panic!("not guides") };
+            let Screen::Cards { cards } = visit.cards().expect("cards") else { panic!("not cards") };
+            nodes.extend(cards.into_iter().map(|card| Node::Card(card.id)).chain([Node::Words]));
+            let mut steps: Vec<Node> = guides.into_iter().map(|guide| Node::Guide(guide.id, Vec::new())).collect();
+            while let Some(step) = steps.pop() {
+                steps.extend(offered(&step, &visit).into_iter().filter(|node| matches!((node, &step), (Node::Guide(id, answers), Node::Guide(own, _)) if id == own && !answers.is_empty())));
+                nodes.push(step);
+            }
+            let mut known: BTreeMap<Node, Vec<Node>> = BTreeMap::new();
             for start in nodes {
                 let mut steps = BTreeMap::from([(start.clone(), 0)]);
                 let mut queue = VecDeque::from([start.clone()]);
                 while let Some(node) = queue.pop_front() {
                     let next = steps[&node] + 1;
-                    for other in offered(&node, &visit) {
+                    // Two calls are asked for; nobody has to look further.
+                    if next > 2 {
+                        continue;
+                    }
+                    for other in known.entry(node.clone()).or_insert_with(|| offered(&node, &visit)).clone() {
                         if !steps.contains_key(&other) {
                             steps.insert(other.clone(), next);
                             queue.push_back(other);
@@ -233,6 +272,37 @@ fn every_page_reads_on_a_screen_and_by_a_voice() {
     }
     let kinds = ["action", "callout", "contact", "heading", "legal", "link", "list", "pairs", "paragraph", "steps"];
     assert_eq!(seen.into_iter().collect::<Vec<_>>(), kinds, "each kind of block stands in real content");
+}
+
+/// The development set, as a floor: search is in its first form (decision 0008).
+#[test]
+fn the_development_questions_find_their_pages() {
+    let set = include_str!("data/search_dev.jsonl");
+    for (language, locale) in [("es", "es-MX"), ("en", "en")] {
+        let (mut asked, mut found) = (0, 0);
+        for line in set.lines() {
+            let question: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            if question["lang"] != language {
+                continue;
+            }
+            let audience = match question["audience"].as_str() {
+                Some("parent") => Audience::Parent,
+                Some("caregiver") => Audience::Caregiver,
+                _ => Audience::Teen,
+            };
+            let (_core, visit) = enter(audience, locale);
+            let typed = question["q"].as_str().expect("a question");
+            let Screen::Search { search } = visit.search(typed.into()).expect("answers") else { panic!("not search") };
+            assert_eq!(search.danger.is_some(), question["danger"] == true, "{typed}");
+            let wanted: Vec<&str> =
+                question["topics"].as_array().expect("topics").iter().filter_map(|topic| topic.as_str()).collect();
+            if !wanted.is_empty() {
+                asked += 1;
+                found += usize::from(search.topics.iter().take(3).any(|hit| wanted.contains(&hit.id.as_str())));
+            }
+        }
+        assert!(asked > 30 && found * 100 >= asked * 90, "{language}: {found} of {asked} within three");
+    }
 }
 
 #[test]

@@ -33,7 +33,8 @@ for folder in "" "$work/read-only" "$work/writable" "$work/absent"; do
   data=()
   [ -n "$folder" ] && data=(--data-dir "$folder")
   for verb in "" home topics "read sextortion" "read sextortion --as speech" "read feeling-bad --as easy" "search me amenazan con mis fotos" \
-    "search ya no quiero vivir" "help --at $hour" "help --at $hour --need crisis --json" "launch mx-linea-vida.call" "topics --json" status; do
+    "search ya no quiero vivir" "help --at $hour" "help --at $hour --need crisis --json" "launch mx-linea-vida.call" "topics --json" status \
+    guide "guide threatened --answers no,can-reach" "words --to mother --about threatened" "card adult --audience parent" "cover --search agua"; do
     # shellcheck disable=SC2086 # the verb is words
     found=$(traces "$cobijo" $verb "${data[@]}")
     if [ -z "$found" ] && [ ! -s "$work/stderr" ]; then

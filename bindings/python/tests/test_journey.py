@@ -100,6 +100,31 @@ def test_misuse_is_an_exception_with_a_code_and_the_readers_language(core):
         enter(core, country="Narnia")
 
 
+def test_a_guide_one_step_at_a_time(core):
+    visit = enter(core)
+    assert "threatened" in {guide.id for guide in visit.guides().guides}
+    first = visit.guide("threatened", []).step
+    assert first.step == "start" and not first.end and first.emergency.number == "911"
+    answers = []
+    while choices := visit.guide("threatened", answers).step.choices:
+        answers.append(choices[-1].id)
+    end = visit.guide("threatened", answers).step
+    assert end.end and len(answers) <= 5
+    assert end.contacts or any(block.contact for block in end.blocks)
+    with pytest.raises(CobijoError.UnknownAnswer):
+        visit.guide("threatened", ["pizza"])
+
+
+def test_opening_words_and_cards(core):
+    visit = enter(core)
+    assert visit.words().words.sentences is None
+    said = visit.words(to="mother", about="threatened").words.sentences
+    assert len(said.say) == 3 and said.show and said.home_note
+    assert [card.id for card in visit.cards().cards] == ["not-your-fault"]
+    assert visit.card("not-your-fault").card.blocks
+    assert [cover.id for cover in core.covers("es-MX")] == ["apuntes", "curiosidades", "recetas"]
+
+
 def test_a_fallback_is_an_answer(core):
     page = enter(core, locale="es-PE").topic("evidence", Edition.PAGE).page
     assert (page.locale, page.fell_back) == ("es-MX", True)

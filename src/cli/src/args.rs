@@ -72,6 +72,36 @@ pub enum Verb {
         #[arg(long)]
         batch: bool,
     },
+    /// One step at a time: what do I do now? Without a name: all guides
+    Guide {
+        /// The guide's id
+        id: Option<String>,
+        /// The answers tapped so far, for example no,can-reach
+        #[arg(long, value_delimiter = ',', value_name = "ANSWERS")]
+        answers: Vec<String>,
+    },
+    /// Sentences for telling somebody
+    Words {
+        /// To whom (cobijo words lists them)
+        #[arg(long, value_name = "WHO")]
+        to: Option<String>,
+        /// What about
+        #[arg(long, value_name = "WHAT")]
+        about: Option<String>,
+    },
+    /// A card to read in seconds or to keep on paper. Without a name: all cards
+    Card {
+        /// The card's id
+        id: Option<String>,
+    },
+    /// What leaving shows: ordinary content
+    Cover {
+        /// The cover's id; without it the one that leaving shows
+        id: Option<String>,
+        /// Look something up in it, as its search box does
+        #[arg(long, value_name = "WORDS")]
+        search: Option<String>,
+    },
     /// Who can help now
     Help {
         /// What for: listen crisis report take-down police legal protection medical trafficking violence missing
@@ -157,6 +187,15 @@ pub enum ContentVerb {
         /// Also what is too old on this day, for example 2026-11-24
         #[arg(long, value_name = "DATE", value_parser = day)]
         at: Option<Date>,
+    },
+    /// How easy each text is to read, hardest first
+    Reading,
+    /// What answers each recommendation and barrier of the study, and what cannot be answered by an app
+    Report,
+    /// Write down that the languages of a text have been read side by side; without a name: of all texts
+    Agree {
+        /// For example topic/sextortion.teen (cobijo content check names them)
+        texts: Vec<String>,
     },
     /// The release and its image, as files
     Build {

@@ -60,6 +60,50 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
                 other => return unexpected(&other),
             }
         }
+        Verb::Guide { id: None, .. } => match session::enter(reader)?.guides()? {
+            Screen::Guides { guides } if reader.json => return json(out, &guides),
+            Screen::Guides { guides } => {
+                render::entries(guides.iter().map(|guide| (&guide.id, &guide.title, &guide.summary)), &terminal)
+            }
+            other => return unexpected(&other),
+        },
+        Verb::Guide { id: Some(id), answers } => match session::enter(reader)?.guide(id.clone(), answers.clone())? {
+            Screen::Guide { step } if reader.json => return json(out, &step),
+            Screen::Guide { step } => render::guide(&step, answers, &terminal, &words),
+            other => return unexpected(&other),
+        },
+        Verb::Words { to, about } => match session::enter(reader)?.words(to.clone(), about.clone())? {
+            Screen::Words { words: said } if reader.json => return json(out, &said),
+            Screen::Words { words: said } => render::words(&said, &terminal, &words),
+            other => return unexpected(&other),
+        },
+        Verb::Card { id: None } => match session::enter(reader)?.cards()? {
+            Screen::Cards { cards } if reader.json => return json(out, &cards),
+            Screen::Cards { cards } => {
+                render::entries(cards.iter().map(|card| (&card.id, &card.title, &card.summary)), &terminal)
+            }
+            other => return unexpected(&other),
+        },
+        Verb::Card { id: Some(id) } => match session::enter(reader)?.card(id.clone())? {
+            Screen::Card { card } if reader.json => return json(out, &card),
+            Screen::Card { card } => render::card(&card, &terminal, &words),
+            other => return unexpected(&other),
+        },
+        Verb::Cover { id, search } => {
+            let covers = session::open(reader)?.covers(reader.locale.clone())?;
+            let known = covers.iter().map(|cover| cover.id.as_str()).collect::<Vec<_>>().join(" ");
+            let found = covers.into_iter().find(|cover| id.as_ref().is_none_or(|id| *id == cover.id));
+            let unknown =
+                || words.say("no-cover", &WordArgs::new().text("id", id.as_deref().unwrap_or_default()).text("known", &known));
+            let mut cover = found.ok_or_else(|| Stop::Misuse(unknown()))?;
+            if let Some(typed) = search {
+                cover = cover.searched(typed);
+            }
+            if reader.json {
+                return json(out, &cover);
+            }
+            render::cover_whole(&cover, &terminal)
+        }
         Verb::Help { need, at, alone, no_voice, no_credit, offline } => {
             if let Some(unknown) = need.iter().find(|need| Need::from_word(need).is_none()) {
                 let known: Vec<&str> = Need::ALL.iter().map(|need| need.as_str()).collect();

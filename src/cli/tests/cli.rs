@@ -57,6 +57,17 @@ fn every_text_fits_eighty_columns() {
     let mut runs: Vec<Vec<&str>> =
         vec![vec!["home"], vec!["topics"], vec!["help", "--at", HOUR, "--region", "MX-CMX"], vec!["search", "fotos"]];
     runs.extend(ids.iter().map(|id| vec!["read", id.as_str()]));
+    let long = [
+        vec!["guide"],
+        vec!["guide", "after-reporting"],
+        vec!["words"],
+        vec!["words", "--to", "mother", "--about", "threatened"],
+        vec!["card"],
+        vec!["card", "study"],
+        vec!["cover", "recetas"],
+        vec!["content", "report"],
+    ];
+    runs.extend(long);
     for run in runs {
         for audience in ["teen", "caregiver"] {
             let mut args = run.clone();
@@ -183,6 +194,50 @@ fn search_answers_a_line_for_a_line() {
     assert_eq!(lines[0]["topics"][0]["id"], "sextortion");
     assert_eq!(lines[1]["error"], "no-words");
     assert_eq!(lines[2]["danger"]["kind"], "self-harm");
+}
+
+#[test]
+fn a_guide_is_walked_by_its_answers() {
+    let list = json(&["guide"]);
+    assert!(list.as_array().expect("a list").iter().any(|guide| guide["id"] == "someone-at-home"));
+    let first = json(&["guide", "threatened"]);
+    assert_eq!((first["step"].as_str(), first["end"].as_bool()), (Some("start"), Some(false)));
+    assert_eq!(first["emergency"]["number"], "911");
+    let next = json(&["guide", "threatened", "--answers", "no,can-reach"]);
+    assert_ne!(next["step"], first["step"]);
+    assert!(text(&["guide", "threatened"]).contains("--answers danger"), "how to go on");
+    assert!(fails(&["guide", "threatened", "--answers", "pizza"]).contains("pizza"));
+    assert!(fails(&["guide", "pizza"]).contains("pizza"));
+    insta::assert_snapshot!("guide-threatened", text(&["guide", "threatened", "--answers", "no,can-reach"]));
+}
+
+#[test]
+fn opening_words_cards_and_covers() {
+    let said = json(&["words", "--to", "teacher-m", "--about", "images-out", "--locale", "en"]);
+    assert_eq!(said["sentences"]["say"].as_array().expect("a list").len(), 3);
+    assert!(json(&["words"])["sentences"].is_null());
+    assert!(fails(&["words", "--to", "pizza"]).contains("pizza"));
+    insta::assert_snapshot!("words-mother", text(&["words", "--to", "mother", "--about", "threatened"]));
+    assert_eq!(json(&["card", "--audience", "caregiver"])[0]["id"], "adult");
+    insta::assert_snapshot!("card-adult", text(&["card", "adult", "--audience", "parent"]));
+    assert_eq!(json(&["cover"])["id"], "apuntes", "the one that leaving shows");
+    assert!(
+        json(&["cover", "recetas", "--search", "arroz"])["entries"].as_array().expect("a list").len()
+            < json(&["cover", "recetas"])["entries"].as_array().expect("a list").len()
+    );
+    assert!(fails(&["cover", "clima"]).contains("curiosidades"));
+}
+
+#[test]
+fn editors_see_how_easy_it_reads_and_what_it_answers() {
+    let rows = json(&["content", "reading"]);
+    let rows = rows.as_array().expect("a list");
+    let page = rows.iter().find(|row| row["text"] == "topic/sextortion.teen" && row["locale"] == "es-MX").expect("a row");
+    assert!(page["score"].as_f64().expect("a score") >= 65.0 && page["fernandez_huerta"].is_number());
+    assert!(text(&["content", "reading", "--locale", "en"]).contains("es-MX, teen: "));
+    let report = json(&["content", "report"]);
+    assert_eq!(report.as_array().expect("a list").len(), 27);
+    assert!(text(&["content", "report"]).contains("No una app: "));
 }
 
 #[test]

@@ -20,6 +20,24 @@ pub enum Error {
         /// The topic's id.
         id: String,
     },
+    /// No guide has this id.
+    #[error("no guide {id}")]
+    UnknownGuide {
+        /// The id.
+        id: String,
+    },
+    /// The step, or the opening words, offer no such answer.
+    #[error("no answer {value} here")]
+    UnknownAnswer {
+        /// What was given.
+        value: String,
+    },
+    /// No card has this id.
+    #[error("no card {id}")]
+    UnknownCard {
+        /// The id.
+        id: String,
+    },
     /// No contact has this id, or not for this reader.
     #[error("no contact {id}")]
     UnknownContact {
@@ -32,6 +50,9 @@ pub enum Error {
         /// What was given.
         value: String,
     },
+    /// The release has no cover at all.
+    #[error("the release has no cover")]
+    NoCover,
     /// Nothing to look up.
     #[error("no words")]
     NoWords,

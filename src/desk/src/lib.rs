@@ -1,12 +1,15 @@
 //! The editor's side: what may be heavy, and what never runs on a phone.
 
+mod answers;
 mod build;
 mod check;
 mod coverage;
+pub mod reading;
 mod scaffold;
 
+pub use answers::{Answer, wanted};
 pub use build::{BuildError, Built, build};
-pub use check::{Checked, check};
+pub use check::{Checked, Reading, agree, check, reading, report};
 pub use cobijo_parse::{Finding, Language, Severity};
 pub use coverage::{Coverage, Place, coverage};
 pub use scaffold::{ScaffoldError, new_service, new_topic};

@@ -3,20 +3,25 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use cobijo_base::content::{Audience, FORMAT, LocalePack, Page, Release, Service, Topic};
+use cobijo_base::content::{Audience, Card, Cover, FORMAT, Guide, LocalePack, Release, Service, Topic};
 use cobijo_base::words::split_static;
 
 use crate::body::Body;
-use crate::check::{self, Pages};
+use crate::card::ReadCard;
+use crate::check::{self, Pages, Targets};
+use crate::guide::ReadGuide;
 use crate::locale::ReadLocale;
 use crate::regions::ShortCodes;
 use crate::release_file::ReleaseFile;
 use crate::service::{ReadService, Ships};
+use crate::written::{CardSource, CoverSource, GuideSource, PageSource, ServiceFile, WordsSource};
 use crate::{
-    Finding, Findings, SourceFile, body, cover, danger, home, locale, page, regions, release_file, service, sources, speech,
+    Finding, Findings, SourceFile, body, card, cover, danger, guide, home, locale, opening, page, regions, release_file, service,
+    sources, speech,
 };
 
 /// What a content folder became.
+#[derive(Default)]
 pub struct Content {
     /// The release; none if anything in the sources stops it. There is no half release.
     pub release: Option<Release>,
@@ -24,34 +29,20 @@ pub struct Content {
     pub findings: Vec<Finding>,
     /// Every page that could be read, for editorial checks.
     pub pages: Vec<PageSource>,
+    /// Every guide, for the same.
+    pub guides: Vec<GuideSource>,
+    /// Every card, for the same.
+    pub cards: Vec<CardSource>,
+    /// Every locale's words, for the same.
+    pub words: Vec<WordsSource>,
+    /// Every cover, for the same.
+    pub covers: Vec<CoverSource>,
     /// Every service that could be read, for the directory's linter.
     pub services: Vec<ServiceFile>,
     /// The short numbers of countries, for the same.
     pub short_codes: ShortCodes,
     /// Every file that was read.
     pub files: Vec<PathBuf>,
-}
-
-/// A service with the file that it was read from.
-#[derive(Clone, Debug)]
-pub struct ServiceFile {
-    /// The service.
-    pub service: Service,
-    /// Its file.
-    pub file: SourceFile,
-}
-
-/// A page with the file that it was read from.
-#[derive(Clone, Debug)]
-pub struct PageSource {
-    /// A key of the taxonomy.
-    pub topic: String,
-    /// BCP 47 tag.
-    pub locale: String,
-    /// The page.
-    pub page: Page,
-    /// Its file.
-    pub file: SourceFile,
 }
 
 /// Reads a content folder. It touches the file system and nothing else: no clock, no network.
@@ -65,42 +56,27 @@ pub fn read_content_with_drafts(folder: &Path) -> Content {
 }
 
 fn read(folder: &Path, drafts: bool) -> Content {
-    let mut reader = Reader {
-        folder,
-        drafts,
-        findings: Findings::new(),
-        pages: Vec::new(),
-        services: Vec::new(),
-        short_codes: ShortCodes::new(),
-        files: Vec::new(),
-    };
+    let mut reader = Reader { folder, drafts, findings: Findings::new(), content: Content::default() };
     let release = reader.release();
     let release = if reader.findings.has_errors() { None } else { release };
-    Content {
-        release,
-        findings: reader.findings.into_vec(),
-        pages: reader.pages,
-        services: reader.services,
-        short_codes: reader.short_codes,
-        files: reader.files,
-    }
+    Content { release, findings: reader.findings.into_vec(), ..reader.content }
 }
 
 struct Reader<'a> {
     folder: &'a Path,
     drafts: bool,
     findings: Findings,
-    pages: Vec<PageSource>,
-    services: Vec<ServiceFile>,
-    short_codes: ShortCodes,
-    files: Vec<PathBuf>,
+    /// What is kept for the desk.
+    content: Content,
 }
 
 /// What one locale's folders hold.
 struct ReadPack {
     locale: ReadLocale,
     pages: Pages,
-    cover: Option<cobijo_base::content::Cover>,
+    guides: Vec<ReadGuide>,
+    cards: Vec<ReadCard>,
+    covers: Vec<Cover>,
     danger: Vec<cobijo_base::content::DangerRule>,
 }
 
@@ -112,7 +88,11 @@ impl Reader<'_> {
         let all_sources = sources_file.as_ref().map(|file| sources::read(file, &mut self.findings)).unwrap_or_default();
         let home_file = self.file("home.toml");
         let home = home_file.as_ref().map(|file| home::read(file, &mut self.findings)).unwrap_or_default();
-        let mut packs: Vec<ReadPack> = self.folders("locales").into_iter().filter_map(|tag| self.pack(&tag)).collect();
+        let opening_file = self.file("words/words.toml");
+        let opening = opening_file.as_ref().map(|file| opening::read(file, &mut self.findings)).unwrap_or_default();
+        let covers = info.as_ref().map(|info| info.covers.clone()).unwrap_or_default();
+        let tags = self.folders("locales");
+        let mut packs: Vec<ReadPack> = tags.into_iter().filter_map(|tag| self.pack(&tag, &covers)).collect();
         packs.sort_by_key(|pack| (pack.locale.position, pack.locale.tag.clone()));
         let published = info.as_ref().map_or("2026-01-01", |info| info.published.as_str()).to_owned();
         let mut services = self.services(&published);
@@ -120,23 +100,28 @@ impl Reader<'_> {
             (read.service.country == "INT", read.service.country.clone(), !read.service.emergency, read.service.id.clone())
         });
 
-        self.services =
+        self.content.services =
             services.iter().map(|read| ServiceFile { service: read.service.clone(), file: read.file.clone() }).collect();
         let complete: Vec<&str> = packs.iter().filter(|pack| pack.locale.complete).map(|pack| pack.locale.tag.as_str()).collect();
+        let default = info.as_ref().map_or("", |info| info.default_locale.as_str());
+        let of = |pack: &ReadPack| Targets::of(&pack.pages, &pack.guides, &pack.cards);
+        let floor = packs.iter().find(|pack| pack.locale.tag == default).map(of).unwrap_or_default();
         for pack in &packs {
-            check::links(&pack.pages, &mut self.findings);
-            check::duplicates(&pack.pages, &mut self.findings);
-            check::words(&pack.locale, &home, &mut self.findings);
+            // What a partial locale lacks, its reader gets in the default locale.
+            let targets = if pack.locale.complete { of(pack) } else { of(pack).and(&floor) };
+            check::links(&pack.pages, &pack.guides, &pack.cards, &targets, &mut self.findings);
+            check::duplicates(&pack.pages, &pack.guides, pack.locale.complete, &mut self.findings);
+            check::words(&pack.locale, &home, &opening, &mut self.findings);
             if let Some(file) = home_file.as_ref().filter(|_| pack.locale.complete) {
-                check::home_links(&home, file, &pack.pages, &mut self.findings);
+                check::home_links(&home, file, &targets, &mut self.findings);
             }
         }
         if let Some(file) = &sources_file {
-            let pages: Vec<&Pages> = packs.iter().map(|pack| &pack.pages).collect();
-            check::sources(&all_sources, file, &pages, &mut self.findings);
+            let uses: Vec<check::SourceUses<'_>> = packs.iter().flat_map(check_sources).collect();
+            check::sources(&all_sources, file, &uses, &mut self.findings);
         }
         if let Some(file) = self.file("directory/short-codes.toml") {
-            self.short_codes = regions::read_short_codes(&file, &mut self.findings);
+            self.content.short_codes = regions::read_short_codes(&file, &mut self.findings);
         }
         let regions = self.file("directory/regions.toml");
         let regions = regions.map(|file| regions::read(&file, &mut self.findings)).unwrap_or_default();
@@ -156,6 +141,7 @@ impl Reader<'_> {
             published: info.published,
             default_locale: info.default_locale,
             home: home.situations,
+            opening,
             locales,
             sources: all_sources,
             services: services.into_iter().filter_map(shipped).collect(),
@@ -164,40 +150,101 @@ impl Reader<'_> {
         })
     }
 
-    /// A locale's words, pages, cover and danger rules.
-    fn pack(&mut self, tag: &str) -> Option<ReadPack> {
+    /// A locale's words, pages, guides, cards, covers and danger rules.
+    fn pack(&mut self, tag: &str, cover_ids: &[String]) -> Option<ReadPack> {
         let file = self.file(&format!("locales/{tag}/locale.toml"))?;
-        let fluent: Vec<SourceFile> =
-            self.names(&format!("locales/{tag}"), "ftl").into_iter().filter_map(|name| self.file(&name)).collect();
+        let mut names = self.names(&format!("locales/{tag}"), "ftl");
+        names.extend(self.exists(format!("words/{tag}.ftl")));
+        let fluent: Vec<SourceFile> = names.into_iter().filter_map(|name| self.file(&name)).collect();
         let locale = locale::read(tag, file, &fluent, &mut self.findings)?;
         let shared = self.shared(tag);
+        let pages = self.pages(tag, &shared);
+        let guides = self.guides(tag, &shared);
+        let cards = self.cards(tag, &shared);
+        let covers = self.covers(tag, cover_ids);
+        let danger = self.exists(format!("danger/{tag}.toml")).and_then(|path| self.file(&path));
+        let danger = danger.map(|file| danger::read(&file, &mut self.findings)).unwrap_or_default();
+        self.content.words.push(WordsSource {
+            locale: tag.to_owned(),
+            complete: locale.complete,
+            messages: locale.messages.clone(),
+            places: locale.places.clone(),
+        });
+        Some(ReadPack { locale, pages, guides, cards, covers, danger })
+    }
+
+    fn pages(&mut self, tag: &str, shared: &BTreeMap<String, Body>) -> Pages {
         let mut pages = Pages::new();
         for topic in self.folders("topics").into_iter().filter(|topic| !topic.starts_with('_')) {
-            for name in self.names(&format!("topics/{topic}"), "md") {
-                if !name.rsplit('/').next().is_some_and(|file| file.starts_with(&format!("{tag}."))) {
-                    continue;
-                }
-                if let Some(page) = self.file(&name).and_then(|file| page::read(file, &shared, &mut self.findings)) {
-                    let (page_read, file) = (page.page.clone(), page.file.clone());
-                    self.pages.push(PageSource { topic: topic.clone(), locale: tag.to_owned(), page: page_read, file });
-                    pages.entry(topic.clone()).or_default().push(page);
-                }
+            for file in self.files_of(&format!("topics/{topic}"), tag) {
+                let Some(read) = page::read(file, shared, &mut self.findings) else { continue };
+                self.content.pages.push(PageSource {
+                    topic: topic.clone(),
+                    locale: tag.to_owned(),
+                    page: read.page.clone(),
+                    shared: read.shared.clone(),
+                    file: read.file.clone(),
+                });
+                pages.entry(topic.clone()).or_default().push(read);
             }
         }
-        let covers = self.folders("covers");
-        let cover = covers.iter().find_map(|id| {
-            let path = format!("covers/{id}/{tag}.md");
-            self.folder
-                .join(&path)
-                .exists()
-                .then(|| self.file(&path))
-                .flatten()
-                .and_then(|file| cover::read(id, &file, &mut self.findings))
-        });
-        let danger_path = format!("danger/{tag}.toml");
-        let danger = if self.folder.join(&danger_path).exists() { self.file(&danger_path) } else { None };
-        let danger = danger.map(|file| danger::read(&file, &mut self.findings)).unwrap_or_default();
-        Some(ReadPack { locale, pages, cover, danger })
+        pages
+    }
+
+    fn guides(&mut self, tag: &str, shared: &BTreeMap<String, Body>) -> Vec<ReadGuide> {
+        let mut guides = Vec::new();
+        for id in self.folders("guides") {
+            for file in self.files_of(&format!("guides/{id}"), tag) {
+                let Some(read) = guide::read(&id, file, shared, &mut self.findings) else { continue };
+                self.content.guides.push(GuideSource {
+                    locale: tag.to_owned(),
+                    guide: read.guide.clone(),
+                    step_lines: read.step_lines.clone(),
+                    file: read.file.clone(),
+                });
+                guides.push(read);
+            }
+        }
+        guides
+    }
+
+    fn cards(&mut self, tag: &str, shared: &BTreeMap<String, Body>) -> Vec<ReadCard> {
+        let mut cards = Vec::new();
+        for id in self.folders("cards") {
+            for file in self.files_of(&format!("cards/{id}"), tag) {
+                let Some(read) = card::read(&id, file, shared, &mut self.findings) else { continue };
+                let (card, file) = (read.card.clone(), read.file.clone());
+                self.content.cards.push(CardSource { locale: tag.to_owned(), card, file });
+                cards.push(read);
+            }
+        }
+        cards
+    }
+
+    /// The covers of a locale, in the order that `release.toml` gives.
+    fn covers(&mut self, tag: &str, ids: &[String]) -> Vec<Cover> {
+        let mut covers = Vec::new();
+        for id in ids {
+            let Some(file) = self.exists(format!("covers/{id}/{tag}.md")).and_then(|path| self.file(&path)) else { continue };
+            let Some(cover) = cover::read(id, &file, &mut self.findings) else { continue };
+            self.content.covers.push(CoverSource { locale: tag.to_owned(), cover: cover.clone(), file });
+            covers.push(cover);
+        }
+        covers
+    }
+
+    /// The Markdown files of a folder that belong to a locale: `<tag>.md` and `<tag>.<name>.md`.
+    fn files_of(&mut self, folder: &str, tag: &str) -> Vec<SourceFile> {
+        let own = |path: &String| {
+            let name = path.rsplit('/').next().unwrap_or_default();
+            name.strip_prefix(tag).is_some_and(|rest| rest.starts_with('.'))
+        };
+        self.names(folder, "md").into_iter().filter(own).filter_map(|name| self.file(&name)).collect()
+    }
+
+    /// A path of the content folder, if something is there.
+    fn exists(&self, path: String) -> Option<String> {
+        self.folder.join(&path).exists().then_some(path)
     }
 
     fn shared(&mut self, tag: &str) -> BTreeMap<String, Body> {
@@ -230,6 +277,9 @@ impl Reader<'_> {
     fn topics_are_listed(&mut self, info: &ReleaseFile, file: &SourceFile, packs: &[ReadPack]) {
         let listed: BTreeSet<&str> = info.topics.iter().map(String::as_str).collect();
         let line = file.text.lines().position(|line| line.starts_with("topics")).map_or(1, |at| at + 1);
+        self.all_are_listed("guides", &info.guides, file);
+        self.all_are_listed("cards", &info.cards, file);
+        self.all_are_listed("covers", &info.covers, file);
         for pack in packs {
             for topic in pack.pages.keys().filter(|topic| !listed.contains(topic.as_str())) {
                 self.findings.error(file, line, "unlisted-topic", &[("topic", topic)]);
@@ -247,17 +297,31 @@ impl Reader<'_> {
         }
     }
 
+    /// A folder of `content/<what>/` that `release.toml` does not list, and a name in it without a folder.
+    fn all_are_listed(&mut self, what: &'static str, listed: &[String], file: &SourceFile) {
+        let line = file.text.lines().position(|line| line.starts_with(what)).map_or(1, |at| at + 1);
+        let there = self.folders(what);
+        for id in there.iter().filter(|id| !listed.contains(id)) {
+            self.findings.error(file, line, "unlisted", &[("id", id), ("what", what)]);
+        }
+        for id in listed.iter().filter(|id| !there.contains(id)) {
+            self.findings.error(file, line, "listed-without-folder", &[("id", id), ("what", what)]);
+        }
+    }
+
     /// A locale's pack as it travels: spoken forms filled in, words divided into ready and Fluent.
     fn finish(&mut self, pack: ReadPack, info: &ReleaseFile) -> Option<LocalePack> {
-        let ReadPack { locale, mut pages, cover, danger } = pack;
+        let ReadPack { locale, mut pages, guides, cards, covers, danger } = pack;
         let Ok((words, fluent)) = split_static(&locale.tag, &locale.messages) else {
             self.findings.error(&locale.file, 1, "fluent", &[("reason", "the files do not go together")]);
             return None;
         };
-        let Some(cover) = cover else {
-            self.findings.error(&locale.file, 1, "locale-without-cover", &[("locale", &locale.tag)]);
-            return None;
-        };
+        if locale.complete {
+            for id in info.covers.iter().filter(|id| !covers.iter().any(|cover| cover.id == **id)) {
+                let args = [("locale", locale.tag.as_str()), ("cover", id.as_str())];
+                self.findings.error(&locale.file, 1, "locale-without-cover", &args);
+            }
+        }
         let mut topics = Vec::new();
         for id in &info.topics {
             let Some(read) = pages.remove(id) else { continue };
@@ -268,14 +332,27 @@ impl Reader<'_> {
             }
             topics.push(Topic { id: id.clone(), pages });
         }
+        let mut guides: Vec<Guide> = guides.into_iter().map(|read| read.guide).collect();
+        guides.sort_by_key(|guide| place(&info.guides, &guide.id));
+        for block in guides.iter_mut().flat_map(|guide| &mut guide.steps).flat_map(|step| &mut step.blocks) {
+            speech::fill(block, &locale.say);
+        }
+        let mut cards: Vec<Card> = cards.into_iter().map(|read| read.card).collect();
+        cards.sort_by_key(|card| place(&info.cards, &card.id));
+        for block in cards.iter_mut().flat_map(|card| &mut card.blocks) {
+            speech::fill(block, &locale.say);
+        }
         Some(LocalePack {
             tag: locale.tag,
             name: locale.name,
+            complete: locale.complete,
             words,
             fluent,
             spoken: locale.say,
             topics,
-            cover,
+            guides,
+            cards,
+            covers,
             return_word: locale.return_word,
             danger,
         })
@@ -287,7 +364,7 @@ impl Reader<'_> {
         let shown = format!("content/{name}");
         match SourceFile::read(&path, shown.clone()) {
             Ok(file) => {
-                self.files.push(path);
+                self.content.files.push(path);
                 Some(file)
             }
             Err(reason) => {
@@ -329,4 +406,17 @@ fn shipped(read: ReadService) -> Option<Service> {
         Ships::Nobody => return None,
     }
     (!service.audiences.is_empty()).then_some(service)
+}
+
+/// Where an id stands in a list; what is not listed comes last.
+fn place(ids: &[String], id: &str) -> usize {
+    ids.iter().position(|known| known == id).unwrap_or(usize::MAX)
+}
+
+/// What each page, guide and card of a locale names as its sources.
+fn check_sources(pack: &ReadPack) -> Vec<check::SourceUses<'_>> {
+    let pages = pack.pages.values().flatten().map(|read| (&read.file, &read.source_uses));
+    let guides = pack.guides.iter().map(|read| (&read.file, &read.source_uses));
+    let cards = pack.cards.iter().map(|read| (&read.file, &read.source_uses));
+    pages.chain(guides).chain(cards).collect()
 }

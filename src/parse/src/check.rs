@@ -2,13 +2,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cobijo_base::content::{ClaimValue, Edition, LocalText, Source, Target};
+use cobijo_base::content::{ClaimValue, Edition, LocalText, Opening, Source, Target};
 use cobijo_base::text;
 use cobijo_base::words::keys;
 
 use crate::body::LinkUse;
+use crate::card::ReadCard;
+use crate::guide::ReadGuide;
 use crate::home::Home;
 use crate::locale::ReadLocale;
+use crate::opening;
 use crate::page::ReadPage;
 use crate::regions::Regions;
 use crate::service::ReadService;
@@ -17,35 +20,85 @@ use crate::{Findings, SourceFile};
 /// The pages of one locale, by topic.
 pub type Pages = BTreeMap<String, Vec<ReadPage>>;
 
-/// Links of pages and of the first screen, in one locale.
-pub fn links(pages: &Pages, findings: &mut Findings) {
-    for page in pages.values().flatten() {
-        for link in &page.links {
-            link_leads_somewhere(link, &page.file, pages, findings);
+/// What a link may lead to in one locale.
+#[derive(Clone, Default)]
+pub struct Targets {
+    /// Topic → the anchors of its sections.
+    topics: BTreeMap<String, BTreeSet<String>>,
+    guides: BTreeSet<String>,
+    cards: BTreeSet<String>,
+}
+
+impl Targets {
+    /// What these lead to.
+    pub fn of(pages: &Pages, guides: &[ReadGuide], cards: &[ReadCard]) -> Self {
+        let anchors = |pages: &Vec<ReadPage>| pages.iter().flat_map(|read| read.page.anchors()).map(str::to_owned).collect();
+        Self {
+            topics: pages.iter().map(|(id, pages)| (id.clone(), anchors(pages))).collect(),
+            guides: guides.iter().map(|read| read.guide.id.clone()).collect(),
+            cards: cards.iter().map(|read| read.card.id.clone()).collect(),
+        }
+    }
+
+    /// These and those of another locale.
+    #[must_use]
+    pub fn and(mut self, other: &Self) -> Self {
+        for (id, anchors) in &other.topics {
+            self.topics.entry(id.clone()).or_default().extend(anchors.iter().cloned());
+        }
+        self.guides.extend(other.guides.iter().cloned());
+        self.cards.extend(other.cards.iter().cloned());
+        self
+    }
+}
+
+/// Links of pages, guides and cards, in one locale.
+pub fn links(pages: &Pages, guides: &[ReadGuide], cards: &[ReadCard], targets: &Targets, findings: &mut Findings) {
+    let of_pages = pages.values().flatten().map(|read| (&read.file, &read.links));
+    let of_guides = guides.iter().map(|read| (&read.file, &read.links));
+    let of_cards = cards.iter().map(|read| (&read.file, &read.links));
+    for (file, links) in of_pages.chain(of_guides).chain(of_cards) {
+        for link in links {
+            link_leads_somewhere(link, file, targets, findings);
         }
     }
 }
 
 /// Links of the first screen: each must lead somewhere in every complete locale.
-pub fn home_links(home: &Home, file: &SourceFile, pages: &Pages, findings: &mut Findings) {
+pub fn home_links(home: &Home, file: &SourceFile, targets: &Targets, findings: &mut Findings) {
     for link in &home.links {
-        link_leads_somewhere(link, file, pages, findings);
+        link_leads_somewhere(link, file, targets, findings);
     }
 }
 
-fn link_leads_somewhere(link: &LinkUse, file: &SourceFile, pages: &Pages, findings: &mut Findings) {
-    let Ok(Target::Topic { id, section }) = Target::parse(&link.to) else { return };
-    match (pages.get(&id), section) {
-        (None, _) => findings.error(file, link.line, "link-to-nowhere", &[("to", &link.to)]),
-        (Some(topic), Some(section)) if !topic.iter().any(|page| page.page.anchors().any(|anchor| anchor == section)) => {
-            findings.error(file, link.line, "unknown-section", &[("section", &section)]);
+fn link_leads_somewhere(link: &LinkUse, file: &SourceFile, targets: &Targets, findings: &mut Findings) {
+    let Ok(target) = Target::parse(&link.to) else { return };
+    let known = match &target {
+        Target::Topic { id, .. } => targets.topics.contains_key(id),
+        Target::Guide(id) => targets.guides.contains(id),
+        Target::Card(id) => targets.cards.contains(id),
+        _ => true,
+    };
+    if !known {
+        findings.error(file, link.line, "link-to-nowhere", &[("to", &link.to)]);
+    } else if let Target::Topic { id, section: Some(section) } = &target
+        && !targets.topics.get(id).is_some_and(|anchors| anchors.contains(section))
+    {
+        findings.error(file, link.line, "unknown-section", &[("section", section)]);
+    }
+}
+
+/// Two pages for one topic, audience and edition; two guides for one id and audience.
+pub fn duplicates(pages: &Pages, guides: &[ReadGuide], complete: bool, findings: &mut Findings) {
+    let mut seen: BTreeMap<(&str, &str), &str> = BTreeMap::new();
+    for read in guides {
+        for audience in &read.guide.audiences {
+            if let Some(other) = seen.insert((&read.guide.id, audience.as_str()), &read.file.name) {
+                let args = [("topic", read.guide.id.as_str()), ("audience", audience.as_str()), ("other", other)];
+                findings.error(&read.file, read.audiences_line, "duplicate-topic", &args);
+            }
         }
-        _ => {}
     }
-}
-
-/// Two pages for one topic, audience and edition.
-pub fn duplicates(pages: &Pages, findings: &mut Findings) {
     for (topic, pages) in pages {
         let mut seen: BTreeMap<(&str, &str), &str> = BTreeMap::new();
         for page in pages {
@@ -57,7 +110,8 @@ pub fn duplicates(pages: &Pages, findings: &mut Findings) {
                 }
             }
         }
-        if !pages.iter().any(|page| page.page.edition == Edition::Page)
+        if complete
+            && !pages.iter().any(|page| page.page.edition == Edition::Page)
             && let Some(first) = pages.first()
         {
             findings.error(&first.file, 1, "easy-without-page", &[("topic", topic)]);
@@ -65,18 +119,21 @@ pub fn duplicates(pages: &Pages, findings: &mut Findings) {
     }
 }
 
-/// Sources that pages name, and sources that none names.
-pub fn sources(all: &[Source], file: &SourceFile, pages: &[&Pages], findings: &mut Findings) {
+/// A file, and the sources that it names.
+pub type SourceUses<'a> = (&'a SourceFile, &'a Vec<LinkUse>);
+
+/// Sources that pages, guides and cards name, and sources that none names.
+pub fn sources(all: &[Source], file: &SourceFile, uses: &[SourceUses<'_>], findings: &mut Findings) {
     let known: BTreeSet<&str> = all.iter().map(|source| source.id.as_str()).collect();
     let mut used = BTreeSet::new();
-    for page in pages.iter().flat_map(|pages| pages.values().flatten()) {
-        if page.page.sources.is_empty() {
-            findings.error(&page.file, 1, "page-without-source", &[]);
+    for (page, sources) in uses {
+        if sources.is_empty() {
+            findings.error(page, 1, "page-without-source", &[]);
         }
-        for source in &page.source_uses {
+        for source in *sources {
             used.insert(source.to.as_str());
             if !known.contains(source.to.as_str()) {
-                findings.error(&page.file, source.line, "unknown-source", &[("source", &source.to)]);
+                findings.error(page, source.line, "unknown-source", &[("source", &source.to)]);
             }
         }
     }
@@ -87,25 +144,28 @@ pub fn sources(all: &[Source], file: &SourceFile, pages: &[&Pages], findings: &m
 }
 
 /// Words that a locale lacks, and words that nothing asks for.
-pub fn words(locale: &ReadLocale, home: &Home, findings: &mut Findings) {
-    let mut wanted: BTreeSet<String> = keys::all().into_iter().collect();
+pub fn words(locale: &ReadLocale, home: &Home, opening: &Opening, findings: &mut Findings) {
+    let mut wanted: BTreeSet<String> = keys::all().into_iter().chain(opening::keys(opening)).collect();
     wanted.extend(home.situations.values().flatten().map(|situation| format!("{}{}", keys::SITUATION, situation.id)));
     for key in wanted.iter().filter(|key| !locale.places.contains_key(*key)) {
+        // A partial locale may lack any word: its reader gets the default locale's.
         if locale.complete {
             findings.error(&locale.file, 1, "missing-word", &[("key", key), ("locale", &locale.tag)]);
-        } else {
-            findings.warning(&locale.file, 1, "missing-word", &[("key", key), ("locale", &locale.tag)]);
         }
     }
-    let return_word: Vec<String> = text::words(&locale.return_word).collect();
+    let own_word = locale.return_word.as_deref().unwrap_or_default();
+    let return_word: Vec<String> = text::words(own_word).collect();
     let told =
         locale.messages.iter().find(|(key, _)| key == "home-line-4").map(|(_, line)| text::words(line).collect::<Vec<_>>());
     let names = |line: &Vec<String>| return_word.iter().all(|word| line.contains(word));
-    if return_word.is_empty() || told.as_ref().is_some_and(|line| !names(line)) {
-        findings.error(&locale.file, 1, "return-word-untold", &[("word", &locale.return_word)]);
+    let silent = return_word.is_empty() && (locale.complete || told.is_some());
+    if silent || told.as_ref().is_some_and(|line| !names(line)) {
+        findings.error(&locale.file, 1, "return-word-untold", &[("word", own_word)]);
     }
     for (key, (file, line)) in &locale.places {
-        if !wanted.contains(key) {
+        let reference = format!("{{ {key} }}");
+        let referred = locale.messages.iter().any(|(_, source)| source.contains(&reference));
+        if !wanted.contains(key) && !referred {
             findings.error(file, *line, "unused-word", &[("key", key)]);
         }
     }

@@ -31,6 +31,11 @@ impl Language {
         if tag.to_ascii_lowercase().starts_with("es") { Self::Spanish } else { Self::English }
     }
 
+    /// Whether a rule of this name is told in it.
+    pub fn knows(self, rule: &str) -> bool {
+        self.source().lines().any(|line| line.strip_prefix(rule).is_some_and(|rest| rest.starts_with(" = ")))
+    }
+
     const fn tag(self) -> &'static str {
         match self {
             Self::English => "en",

@@ -8,14 +8,17 @@
 
 mod assemble;
 mod body;
+mod card;
 mod check;
 mod cover;
 mod danger;
 mod finding;
 mod front_matter;
+mod guide;
 mod home;
 mod hours;
 mod locale;
+mod opening;
 mod page;
 mod regions;
 mod release_file;
@@ -24,11 +27,14 @@ mod source_file;
 mod sources;
 mod speech;
 mod toml_file;
+mod written;
 
-pub use assemble::{Content, PageSource, ServiceFile, read_content, read_content_with_drafts};
+pub use assemble::{Content, read_content, read_content_with_drafts};
 pub use finding::{Finding, Findings, Language, Severity};
 pub use hours::{HoursError, compile_hours};
 pub use regions::{Regions, ShortCodes};
 pub use source_file::SourceFile;
+pub use toml_file::{line as toml_line, read as read_toml};
+pub use written::{CardSource, CoverSource, GuideSource, PageSource, ServiceFile, WordsSource};
 
 pub use cobijo_base::content::Release;

@@ -14,7 +14,8 @@ struct Raw {
     position: u32,
     #[serde(default)]
     complete: bool,
-    return_word: String,
+    #[serde(default)]
+    return_word: Option<String>,
     #[serde(default)]
     say: BTreeMap<String, String>,
 }
@@ -29,8 +30,8 @@ pub struct ReadLocale {
     pub position: u32,
     /// Whether every word must be there (a partial pack is valid too).
     pub complete: bool,
-    /// The word that opens again from a cover.
-    pub return_word: String,
+    /// The word that opens again from a cover; a partial locale may have none.
+    pub return_word: Option<String>,
     /// Written → said.
     pub say: BTreeMap<String, String>,
     /// Messages: key, Fluent source.

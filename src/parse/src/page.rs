@@ -1,6 +1,7 @@
 //! A page file: `content/topics/<topic>/<locale>.<name>.md`.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use cobijo_base::content::{Audience, Edition, Page, ReviewState};
 use serde::Deserialize;
@@ -31,6 +32,8 @@ struct FrontMatter {
 pub struct ReadPage {
     /// The page.
     pub page: Page,
+    /// Which of its blocks came from shared parts.
+    pub shared: Vec<Range<usize>>,
     /// Where its links lead.
     pub links: Vec<LinkUse>,
     /// Sources named in its front matter and its legal blocks.
@@ -49,18 +52,9 @@ pub fn read(file: SourceFile, shared: &BTreeMap<String, Body>, findings: &mut Fi
     let body = body::read(&file, divided.body, divided.body_line, shared, findings);
     let front = front?;
     let line = |spanned: &Spanned<String>| toml_file::line(&file, offset, &spanned.span());
-    for (field, value) in [("title", &front.title), ("summary", &front.summary)] {
-        if value.get_ref().trim().is_empty() {
-            findings.error(&file, line(value), "missing-field", &[("field", field)]);
-        }
-    }
-    let mut audiences = Vec::new();
-    for word in &front.audiences {
-        match Audience::from_word(word.get_ref()) {
-            Some(audience) => audiences.push(audience),
-            None => findings.error(&file, line(word), "unknown-audience", &[("value", word.get_ref())]),
-        }
-    }
+    texts_given(&file, &[("title", &front.title), ("summary", &front.summary)], offset, findings);
+    let audiences = audiences(&file, &front.audiences, offset, findings);
+    body.no_answers(&file, findings);
     let edition = match &front.edition {
         None => Edition::Page,
         Some(word) => Edition::from_word(word.get_ref()).unwrap_or_else(|| {
@@ -72,9 +66,6 @@ pub fn read(file: SourceFile, shared: &BTreeMap<String, Body>, findings: &mut Fi
         findings.error(&file, divided.body_line, "empty-page", &[]);
     }
     let audiences_line = front.audiences.first().map_or(1, &line);
-    if front.audiences.is_empty() {
-        findings.error(&file, 1, "missing-field", &[("field", "audiences")]);
-    }
     let mut source_uses: Vec<LinkUse> =
         front.sources.iter().map(|source| LinkUse { to: source.get_ref().clone(), line: line(source) }).collect();
     source_uses.extend(body.legal_sources);
@@ -95,5 +86,31 @@ pub fn read(file: SourceFile, shared: &BTreeMap<String, Body>, findings: &mut Fi
         }
     }
     let section_ways = front.section_ways.into_iter().map(|(anchor, ways)| (anchor.into_inner(), ways)).collect();
-    Some(ReadPage { page: Page { section_ways, ..page }, links: body.links, source_uses, audiences_line, file })
+    let page = Page { section_ways, ..page };
+    Some(ReadPage { page, shared: body.shared, links: body.links, source_uses, audiences_line, file })
+}
+
+/// Fields of a front matter that may not be empty.
+pub fn texts_given(file: &SourceFile, fields: &[(&str, &Spanned<String>)], offset: usize, findings: &mut Findings) {
+    for (field, value) in fields.iter().filter(|(_, value)| value.get_ref().trim().is_empty()) {
+        findings.error(file, toml_file::line(file, offset, &value.span()), "missing-field", &[("field", field)]);
+    }
+}
+
+/// The audiences that a front matter names; at least one.
+pub fn audiences(file: &SourceFile, words: &[Spanned<String>], offset: usize, findings: &mut Findings) -> Vec<Audience> {
+    let mut audiences = Vec::new();
+    for word in words {
+        match Audience::from_word(word.get_ref()) {
+            Some(audience) => audiences.push(audience),
+            None => {
+                let line = toml_file::line(file, offset, &word.span());
+                findings.error(file, line, "unknown-audience", &[("value", word.get_ref())]);
+            }
+        }
+    }
+    if words.is_empty() {
+        findings.error(file, 1, "missing-field", &[("field", "audiences")]);
+    }
+    audiences
 }

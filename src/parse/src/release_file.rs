@@ -17,6 +17,11 @@ struct Raw {
     published: Spanned<String>,
     default_locale: String,
     topics: Vec<String>,
+    #[serde(default)]
+    guides: Vec<String>,
+    #[serde(default)]
+    cards: Vec<String>,
+    covers: Vec<String>,
     zones: BTreeMap<String, Spanned<String>>,
     #[serde(default)]
     draft_zones: BTreeMap<String, Spanned<String>>,
@@ -36,6 +41,12 @@ pub struct ReleaseFile {
     pub default_locale: String,
     /// Topic ids in their order.
     pub topics: Vec<String>,
+    /// Guide ids in their order.
+    pub guides: Vec<String>,
+    /// Card ids in their order.
+    pub cards: Vec<String>,
+    /// Cover ids in their order; the first is the one that leaving shows.
+    pub covers: Vec<String>,
     /// Zone name → POSIX rule.
     pub zones: BTreeMap<String, String>,
 }
@@ -68,6 +79,9 @@ pub fn read(file: &SourceFile, drafts: bool, findings: &mut Findings) -> Option<
         published: raw.published.into_inner(),
         default_locale: raw.default_locale,
         topics: raw.topics,
+        guides: raw.guides,
+        cards: raw.cards,
+        covers: raw.covers,
         zones: raw.zones.into_iter().map(|(zone, rule)| (zone, rule.into_inner())).collect(),
     })
 }

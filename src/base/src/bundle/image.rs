@@ -3,7 +3,9 @@
 use rusqlite::{Connection, params};
 
 use super::{index, schema};
-use crate::content::{Audience, Contact, Edition, Item, ItemRole, LocalePack, Page, Release, Service, Situation, local};
+use crate::content::{
+    Audience, Block, Card, Choice, Contact, Edition, Guide, Item, ItemRole, LocalePack, Page, Release, Service, Situation, local,
+};
 use crate::text::Language;
 use crate::words::digits_spoken;
 
@@ -60,15 +62,33 @@ pub fn build(release: &Release, canonical: &[u8]) -> Result<Vec<u8>, BuildError>
             params![service.country, position as i64, service.id, serde_json::to_string(service)?],
         )?;
     }
-    let (mut page_id, mut doc_id) = (0, 0);
+    for (position, to) in release.opening.to.iter().enumerate() {
+        tx.execute(
+            "INSERT INTO addressee VALUES(?,?,?,?,?)",
+            params![position as i64, to.id, to.place.as_str(), to.person.as_str(), to.gender.as_str()],
+        )?;
+    }
+    for (position, about) in release.opening.about.iter().enumerate() {
+        tx.execute("INSERT INTO about VALUES(?,?)", params![position as i64, about])?;
+    }
+    let default = release.locales.iter().find(|pack| pack.tag == release.default_locale);
+    let (mut page_id, mut guide_id, mut doc_id) = (0, 0, 0);
     for (locale, pack) in release.locales.iter().enumerate() {
         let locale = locale as i64;
         write_locale(&tx, locale, pack)?;
         for (audience, situations) in &release.home {
-            write_home(&tx, locale, pack, *audience, situations)?;
+            write_home(&tx, locale, [Some(pack), default], *audience, situations)?;
         }
         for service in release.services.iter().filter(|service| service.emergency) {
-            write_emergency(&tx, locale, pack, service)?;
+            write_emergency(&tx, locale, [Some(pack), default], service)?;
+        }
+        for (position, guide) in pack.guides.iter().enumerate() {
+            guide_id += 1;
+            write_guide(&tx, (guide_id, &mut page_id), locale, position, guide)?;
+        }
+        for (position, card) in pack.cards.iter().enumerate() {
+            page_id += 1;
+            write_card(&tx, page_id, locale, position, card)?;
         }
         for (position, topic) in pack.topics.iter().enumerate() {
             let mask = topic.pages.iter().fold(0, |mask, page| mask | page.mask());
@@ -89,14 +109,24 @@ pub fn build(release: &Release, canonical: &[u8]) -> Result<Vec<u8>, BuildError>
 }
 
 fn write_locale(db: &Connection, locale: i64, pack: &LocalePack) -> Result<(), BuildError> {
-    db.execute("INSERT INTO locale VALUES(?,?,?,?,?)", params![locale, pack.tag, pack.name, pack.fluent, pack.return_word])?;
+    db.execute(
+        "INSERT INTO locale VALUES(?,?,?,?,?,?)",
+        params![locale, pack.tag, pack.name, pack.complete, pack.fluent, pack.return_word],
+    )?;
     for (key, text) in &pack.words {
         db.execute("INSERT INTO word VALUES(?,?,?)", params![locale, key, text])?;
     }
-    let cover = &pack.cover;
-    db.execute("INSERT INTO cover VALUES(?,?,?,?,?)", params![locale, cover.id, cover.name, cover.icon, cover.search_hint])?;
-    for (position, entry) in cover.entries.iter().enumerate() {
-        db.execute("INSERT INTO cover_entry VALUES(?,?,?,?)", params![locale, position as i64, entry.title, entry.text])?;
+    for (position, cover) in pack.covers.iter().enumerate() {
+        db.execute(
+            "INSERT INTO cover VALUES(?,?,?,?,?,?)",
+            params![locale, position as i64, cover.id, cover.name, cover.icon, cover.search_hint],
+        )?;
+        for (position, entry) in cover.entries.iter().enumerate() {
+            db.execute(
+                "INSERT INTO cover_entry VALUES(?,?,?,?,?)",
+                params![locale, cover.id, position as i64, entry.title, entry.text],
+            )?;
+        }
     }
     db.execute("INSERT INTO danger VALUES(?,?)", params![locale, serde_json::to_string(&pack.danger)?])?;
     Ok(())
@@ -105,12 +135,12 @@ fn write_locale(db: &Connection, locale: i64, pack: &LocalePack) -> Result<(), B
 fn write_home(
     db: &Connection,
     locale: i64,
-    pack: &LocalePack,
+    packs: [Option<&LocalePack>; 2],
     audience: Audience,
     situations: &[Situation],
 ) -> Result<(), BuildError> {
     for (position, situation) in situations.iter().enumerate() {
-        let label = pack.words.get(&format!("situation-{}", situation.id)).map_or(situation.id.as_str(), String::as_str);
+        let label = word(packs, &format!("situation-{}", situation.id)).unwrap_or(&situation.id);
         db.execute(
             "INSERT INTO home VALUES(?,?,?,?,?,?)",
             params![locale, audience.bit(), position as i64, situation.id, label, situation.to],
@@ -119,9 +149,14 @@ fn write_home(
     Ok(())
 }
 
-fn write_emergency(db: &Connection, locale: i64, pack: &LocalePack, service: &Service) -> Result<(), BuildError> {
-    let Some(Contact { id, number, .. }) = service.contacts.first() else { return Ok(()) };
-    let spoken = digits_spoken(number, |digit| pack.words.get(&format!("digit-{digit}")).cloned());
+/// A word of a locale, or else of the default one.
+fn word<'a>(packs: [Option<&'a LocalePack>; 2], key: &str) -> Option<&'a str> {
+    packs.into_iter().flatten().find_map(|pack| pack.words.get(key)).map(String::as_str)
+}
+
+fn write_emergency(db: &Connection, locale: i64, packs: [Option<&LocalePack>; 2], service: &Service) -> Result<(), BuildError> {
+    let (Some(Contact { id, number, .. }), Some(pack)) = (service.contacts.first(), packs[0]) else { return Ok(()) };
+    let spoken = digits_spoken(number, |digit| word(packs, &format!("digit-{digit}")).map(str::to_owned));
     db.execute(
         "INSERT INTO emergency VALUES(?,?,?,?,?,?)",
         params![service.country, locale, id, local(&service.name, &pack.tag), number, spoken],
@@ -147,7 +182,47 @@ fn write_page(db: &Connection, id: i64, locale: i64, topic: &str, page: &Page) -
             review.youth
         ],
     )?;
-    for (seq, block) in page.blocks.iter().enumerate() {
+    write_blocks(db, id, &page.blocks)
+}
+
+/// A guide with its steps; `ids` are its own number and the last of the pages'.
+fn write_guide(db: &Connection, ids: (i64, &mut i64), locale: i64, position: usize, guide: &Guide) -> Result<(), BuildError> {
+    let (id, page_id) = ids;
+    db.execute(
+        "INSERT INTO guide VALUES(?,?,?,?,?,?,?,?,?)",
+        params![
+            id,
+            locale,
+            guide.id,
+            position as i64,
+            guide.mask(),
+            guide.title,
+            guide.summary,
+            guide.topic,
+            guide.sources.join(" ")
+        ],
+    )?;
+    for (position, step) in guide.steps.iter().enumerate() {
+        *page_id += 1;
+        db.execute(
+            "INSERT INTO step VALUES(?,?,?,?,?,?)",
+            params![id, step.id, position as i64, *page_id, step.title, encode_choices(&step.choices)],
+        )?;
+        write_blocks(db, *page_id, &step.blocks)?;
+    }
+    Ok(())
+}
+
+fn write_card(db: &Connection, id: i64, locale: i64, position: usize, card: &Card) -> Result<(), BuildError> {
+    db.execute(
+        "INSERT INTO card VALUES(?,?,?,?,?,?,?,?)",
+        params![id, locale, card.id, position as i64, card.mask(), card.title, card.summary, card.sources.join(" ")],
+    )?;
+    write_blocks(db, id, &card.blocks)
+}
+
+fn write_blocks(db: &Connection, id: i64, blocks: &[Block]) -> Result<(), BuildError> {
+    for (seq, block) in blocks.iter().enumerate() {
         let legal = block.legal.as_ref().map(serde_json::to_string).transpose()?;
         let items = (!block.items.is_empty()).then(|| encode_items(&block.items));
         db.execute(
@@ -191,6 +266,21 @@ fn write_docs(
     Ok(())
 }
 
+/// Choices as one text: a line each, `id`, `to` and label divided by tabs. None of them contains either.
+pub fn encode_choices(choices: &[Choice]) -> String {
+    choices.iter().map(|choice| format!("{}\t{}\t{}", choice.id, choice.to, choice.label)).collect::<Vec<_>>().join("\n")
+}
+
+/// Reads what [`encode_choices`] wrote.
+pub fn decode_choices(text: &str) -> Vec<Choice> {
+    text.lines()
+        .filter_map(|line| {
+            let mut parts = line.splitn(3, '\t').map(str::to_owned);
+            Some(Choice { id: parts.next()?, to: parts.next()?, label: parts.next()? })
+        })
+        .collect()
+}
+
 /// Items as one text: a line each, its first character the role, a spoken form behind a tab. Items never contain either.
 pub fn encode_items(items: &[Item]) -> String {
     let line = |item: &Item| {
@@ -229,6 +319,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn choices_come_back_as_they_went() {
+        let choices = ["no", "yes"].map(|id| Choice { id: id.into(), to: "end".into(), label: "Sí, o no sé".into() });
+        assert_eq!(decode_choices(&encode_choices(&choices)), choices);
+        assert_eq!(decode_choices(""), []);
+    }
 
     proptest! {
         #[test]

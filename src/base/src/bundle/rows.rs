@@ -5,7 +5,7 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 
 use super::{image, schema};
-use crate::content::{Audience, Block, BlockKind, Channel, Cover, CoverEntry, DangerRule, Edition, Role, Service, Source};
+use crate::content::{Audience, Block, BlockKind, Channel, DangerRule, Edition, Role, Service, Source};
 
 /// Why an image cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +51,8 @@ pub struct LocaleRow {
     pub id: i64,
     /// BCP 47 tag.
     pub tag: String,
+    /// Whether it has every word and page.
+    pub complete: bool,
 }
 
 /// A situation of the first screen.
@@ -127,7 +129,7 @@ pub struct SearchRow {
 /// An open image.
 #[derive(Debug)]
 pub struct Image {
-    db: Connection,
+    pub(super) db: Connection,
 }
 
 impl Image {
@@ -175,11 +177,13 @@ impl Image {
 
     /// The locales, in order of preference.
     pub fn locales(&self) -> Result<Vec<LocaleRow>, ImageError> {
-        self.rows("SELECT id, tag FROM locale ORDER BY id", [], |row| Ok(LocaleRow { id: row.get(0)?, tag: row.get(1)? }))
+        self.rows("SELECT id, tag, complete FROM locale ORDER BY id", [], |row| {
+            Ok(LocaleRow { id: row.get(0)?, tag: row.get(1)?, complete: row.get(2)? })
+        })
     }
 
     /// A locale's Fluent source and its return word.
-    pub fn locale_extra(&self, locale: i64) -> Result<(String, String), ImageError> {
+    pub fn locale_extra(&self, locale: i64) -> Result<(String, Option<String>), ImageError> {
         let mut statement = self.db.prepare_cached("SELECT fluent, return_word FROM locale WHERE id=?")?;
         Ok(statement.query_row([locale], |row| Ok((row.get(0)?, row.get(1)?)))?)
     }
@@ -319,18 +323,6 @@ impl Image {
         Ok(self.db.prepare_cached("SELECT rule FROM zone WHERE name=?")?.query_row([name], |row| row.get(0)).optional()?)
     }
 
-    /// The cover of a locale.
-    pub fn cover(&self, locale: i64) -> Result<Cover, ImageError> {
-        let mut statement = self.db.prepare_cached("SELECT id, name, icon, search_hint FROM cover WHERE locale=?")?;
-        let mut cover = statement.query_row([locale], |row| {
-            Ok(Cover { id: row.get(0)?, name: row.get(1)?, icon: row.get(2)?, search_hint: row.get(3)?, entries: Vec::new() })
-        })?;
-        cover.entries = self.rows("SELECT title, text FROM cover_entry WHERE locale=? ORDER BY position", [locale], |row| {
-            Ok(CoverEntry { title: row.get(0)?, text: row.get(1)? })
-        })?;
-        Ok(cover)
-    }
-
     /// The danger rules of a locale.
     pub fn danger(&self, locale: i64) -> Result<Vec<DangerRule>, ImageError> {
         let json: String =
@@ -351,7 +343,7 @@ impl Image {
         )
     }
 
-    fn rows<T>(
+    pub(super) fn rows<T>(
         &self,
         sql: &str,
         params: impl rusqlite::Params,

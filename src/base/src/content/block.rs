@@ -68,7 +68,7 @@ word_enum! {
         Plain = "plain",
         /// Something to say.
         Say = "say",
-        /// Something not to say.
+        /// Something not to say or do.
         DontSay = "dont-say",
     }
 }
@@ -111,7 +111,8 @@ pub struct Legal {
     pub fallback_spoken: Option<String>,
 }
 
-/// Where an action, a link or a contact block leads. In a release it is one string: `help:crisis`, `topic:evidence#keep`.
+/// Where an action, a link or a contact block leads. In a release it is one string: `help:crisis`, `topic:evidence#keep`,
+/// `guide:friend`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     /// The list of services, for one need or for all.
@@ -127,6 +128,12 @@ pub enum Target {
     Contact(Need),
     /// The emergency number of the reader's country.
     Emergency,
+    /// A guide, at its first step.
+    Guide(String),
+    /// A card.
+    Card(String),
+    /// Opening words.
+    Words,
     /// Outside the app.
     Web(String),
 }
@@ -143,6 +150,9 @@ impl Target {
             "help" => Need::from_word(rest).map(|need| Self::Help(Some(need))).ok_or("unknown-need"),
             "contact" if rest == "emergency" => Ok(Self::Emergency),
             "contact" => Need::from_word(rest).map(Self::Contact).ok_or("unknown-need"),
+            "guide" if !rest.is_empty() => Ok(Self::Guide(rest.to_owned())),
+            "card" if !rest.is_empty() => Ok(Self::Card(rest.to_owned())),
+            "words" if rest.is_empty() => Ok(Self::Words),
             "topic" if !rest.is_empty() => {
                 let (id, section) = match rest.split_once('#') {
                     Some((id, section)) => (id, Some(section.to_owned())),
@@ -164,6 +174,9 @@ impl std::fmt::Display for Target {
             Self::Topic { id, section: Some(section) } => write!(f, "topic:{id}#{section}"),
             Self::Contact(need) => write!(f, "contact:{need}"),
             Self::Emergency => f.write_str("contact:emergency"),
+            Self::Guide(id) => write!(f, "guide:{id}"),
+            Self::Card(id) => write!(f, "card:{id}"),
+            Self::Words => f.write_str("words:"),
             Self::Web(url) => f.write_str(url),
         }
     }
@@ -231,9 +244,18 @@ mod tests {
 
     #[test]
     fn a_target_reads_what_it_writes() {
-        for text in
-            ["help:", "help:crisis", "contact:emergency", "contact:listen", "topic:evidence", "topic:a#b", "https://x.mx/"]
-        {
+        for text in [
+            "help:",
+            "help:crisis",
+            "contact:emergency",
+            "contact:listen",
+            "topic:evidence",
+            "topic:a#b",
+            "guide:friend",
+            "card:adult",
+            "words:",
+            "https://x.mx/",
+        ] {
             assert_eq!(Target::parse(text).expect(text).to_string(), text);
         }
     }

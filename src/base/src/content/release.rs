@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::word_enum;
-use super::{Audience, Cover, DangerRule, Service, Situation, Topic};
+use super::{Audience, Card, Cover, DangerRule, Guide, Opening, Service, Situation, Topic};
 
 /// The shape of a release that this code reads and writes.
 pub const FORMAT: u32 = 1;
@@ -45,6 +45,8 @@ pub struct LocalePack {
     pub tag: String,
     /// The language's own name for itself.
     pub name: String,
+    /// Whether it has every word and page. What a partial one lacks, its reader gets in the default locale.
+    pub complete: bool,
     /// The core's words that take no argument, ready to show.
     pub words: BTreeMap<String, String>,
     /// The core's words that take arguments, as Fluent.
@@ -53,10 +55,16 @@ pub struct LocalePack {
     pub spoken: BTreeMap<String, String>,
     /// The topics.
     pub topics: Vec<Topic>,
-    /// The cover that leaving shows.
-    pub cover: Cover,
-    /// The word that opens again from the cover's search box.
-    pub return_word: String,
+    /// The guides.
+    pub guides: Vec<Guide>,
+    /// The cards.
+    pub cards: Vec<Card>,
+    /// The covers that leaving can show; the first is the one it shows. A partial locale may have none: then it has the default
+    /// locale's.
+    pub covers: Vec<Cover>,
+    /// The word that opens again from the cover's search box; none in a partial locale.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub return_word: Option<String>,
     /// The first rules that find danger.
     pub danger: Vec<DangerRule>,
 }
@@ -78,6 +86,8 @@ pub struct Release {
     pub default_locale: String,
     /// The situations of the first screen, by audience.
     pub home: BTreeMap<Audience, Vec<Situation>>,
+    /// To whom and about what there are opening words.
+    pub opening: Opening,
     /// The locales, in order of preference.
     pub locales: Vec<LocalePack>,
     /// The sources of pages.

@@ -114,6 +114,36 @@ keys! {
     ERROR_BAD_PLACE = "error-bad-place",
     /// The content cannot be read. `$detail`.
     ERROR_DAMAGED = "error-damaged",
+    /// A guide that does not exist. `$id`.
+    ERROR_UNKNOWN_GUIDE = "error-unknown-guide",
+    /// An answer that a step, or opening words, do not offer. `$value`.
+    ERROR_UNKNOWN_ANSWER = "error-unknown-answer",
+    /// A card that does not exist. `$id`.
+    ERROR_UNKNOWN_CARD = "error-unknown-card",
+    /// Opening words: their title.
+    WORDS_TITLE = "words-title",
+    /// Above the choices.
+    WORDS_INTRO = "words-intro",
+    /// Before the persons.
+    WORDS_TO_QUESTION = "words-to-question",
+    /// Before what it is about.
+    WORDS_ABOUT_QUESTION = "words-about-question",
+    /// Beside a person at home.
+    WORDS_HOME_NOTE = "words-home-note",
+    /// What copying leaves.
+    WORDS_COPY_NOTE = "words-copy-note",
+    /// If the first person does not believe: its title.
+    WORDS_PLAN_B_TITLE = "words-plan-b-title",
+    /// A sentence for the second person.
+    WORDS_PLAN_B_SAY = "words-plan-b-say",
+    /// Button: show in large letters.
+    WORDS_BUTTON_SHOW = "words-button-show",
+    /// Button: copy.
+    WORDS_BUTTON_COPY = "words-button-copy",
+    /// Button: read aloud.
+    WORDS_BUTTON_SPEAK = "words-button-speak",
+    /// Button: if they do not believe.
+    WORDS_BUTTON_PLAN_B = "words-button-plan-b",
     /// What the phone holds. `$serial`, `$when`.
     STATUS_HELD = "status-held",
 }
@@ -122,12 +152,25 @@ keys! {
 pub const HOME_LINE: &str = "home-line-";
 /// The prefix of a situation's label.
 pub const SITUATION: &str = "situation-";
+/// The prefix of the label of a person to tell; the ids are in `content/words/words.toml`.
+pub const WORDS_TO: &str = "words-to-";
+/// The prefix of the label of what it is about.
+pub const WORDS_ABOUT: &str = "words-about-";
+/// The prefix of what the screen shows in large letters.
+pub const WORDS_SHOW: &str = "words-show-";
+/// The prefix of the sentences to say. `$to`, `$person`, `$gender`.
+pub const WORDS_SAY: &str = "words-say-";
+/// The prefix of the honest line about a person.
+pub const WORDS_HONEST: &str = "words-honest-";
+/// The prefix of the four lines for when the first person does not believe.
+pub const WORDS_PLAN_B: &str = "words-plan-b-";
 /// The prefix of a digit's word.
 pub const DIGIT: &str = "digit-";
 
 /// The words that belong to enumerated values, from the values themselves.
 fn families() -> Vec<String> {
     let mut keys: Vec<String> = (1..=4).map(|line| format!("{HOME_LINE}{line}")).collect();
+    keys.extend((1..=4).map(|line| format!("{WORDS_PLAN_B}{line}")));
     keys.extend((0..=9).map(|digit| format!("{DIGIT}{digit}")));
     keys.extend((1..=12).map(|month| format!("month-{month}")));
     keys.extend((1..=7).map(|day| format!("weekday-{day}")));

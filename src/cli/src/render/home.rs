@@ -53,3 +53,14 @@ pub fn cover(cover: &CoverScreen, terminal: &Terminal) -> String {
     }
     text
 }
+
+/// A cover with all its text.
+pub fn cover_whole(cover: &CoverScreen, terminal: &Terminal) -> String {
+    let mut text = terminal.sides(&cover.name, &format!("[ {} ]", cover.search_hint), 2);
+    for entry in &cover.entries {
+        text.push('\n');
+        text.push_str(&terminal.strong(&terminal.set(&entry.title, 2)));
+        text.push_str(&terminal.set(&entry.text, 4));
+    }
+    text
+}

@@ -1,16 +1,22 @@
 //! Screens as text. Nothing is said by colour alone.
 
+mod card;
 mod contact;
+mod guide;
 mod help;
 mod home;
 mod launch;
 mod page;
 mod search;
 mod terminal;
+mod words;
 
+pub use card::{card, entries};
+pub use guide::guide;
 pub use help::help;
-pub use home::{cover, emergency, home, topics};
+pub use home::{cover, cover_whole, emergency, home, topics};
 pub use launch::launch;
-pub use page::{page, speech};
+pub use page::{block_text, page, speech};
 pub use search::search;
 pub use terminal::Terminal;
+pub use words::words;

@@ -26,7 +26,8 @@ pub fn page(page: &PageScreen, terminal: &Terminal, words: &Words, most: Option<
     text
 }
 
-fn block_text(block: &BlockView, terminal: &Terminal, words: &Words) -> String {
+/// A block of a page, a guide or a card.
+pub fn block_text(block: &BlockView, terminal: &Terminal, words: &Words) -> String {
     let mut text = match block.kind.as_str() {
         "heading" => terminal.strong(&terminal.set(&block.text, 2)),
         "callout" => terminal.hang(&block.text, "  │ ", "  │ "),

@@ -7,8 +7,8 @@ use cobijo_base::words::{Args, keys};
 use jiff::Timestamp;
 
 use super::{
-    Answer, CobijoError, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, HelpRequest, HelpScreen, HomeScreen,
-    PageScreen, Platform, Reader, Screen, ScreenState, Status, TopicSummary,
+    Answer, CardSummary, CobijoError, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, GuideSummary, HelpRequest,
+    HelpScreen, HomeScreen, PageScreen, Platform, Reader, Screen, ScreenState, Status, TopicSummary,
 };
 use crate::embedded;
 use crate::error::Error;
@@ -76,6 +76,17 @@ impl Cobijo {
         }
     }
 
+    /// The covers that leaving can show, in the nearest locale to the one given. *Main thread*, some 200 µs. They are ordinary
+    /// content and may be read at any time.
+    pub fn covers(&self, locale: String) -> Result<Vec<CoverScreen>, CobijoError> {
+        let tags = self.library.tags();
+        let served = cobijo_base::words::negotiate(&locale, &tags, &self.library.release().default_locale);
+        match self.library.covers(self.library.locale(&served.tag)) {
+            Ok(covers) => Ok(covers.iter().map(CoverScreen::whole).collect()),
+            Err(error) => Err(self.tell(error, &locale)),
+        }
+    }
+
     /// What the phone holds. *Main thread*. The text is in the nearest locale to the one given. While content is hidden the
     /// publisher's name, which may tell what the app is, is left out.
     pub fn status(&self, locale: String) -> Result<Status, CobijoError> {
@@ -138,7 +149,7 @@ impl Cobijo {
             state: ScreenState::from(state),
             effects: effects.iter().copied().map(Effect::from).collect(),
             cover: cover.map(|cover| match searched {
-                Some(text) => CoverScreen::searched(&cover, text),
+                Some(text) => CoverScreen::whole(&cover).searched(text),
                 None => CoverScreen::whole(&cover),
             }),
         }
@@ -232,6 +243,45 @@ impl Visit {
                 Ok(Screen::Help { help: HelpScreen::from_visit(help, &self.reader, |kind| words.get(&format!("kind-{kind}"))) })
             })
         })
+    }
+
+    /// The guides for the reader's audience. *Main thread*, some 30 µs.
+    pub fn guides(&self) -> Result<Screen, CobijoError> {
+        self.show(|core| {
+            let guides = visit::guides(&core.library, &self.reader)?;
+            Ok(Screen::Guides { guides: guides.into_iter().map(GuideSummary::from).collect() })
+        })
+    }
+
+    /// The step of a guide to which the answers lead, in the order in which they were tapped; without answers its first.
+    /// *Main thread*, some 100 µs. The answers come with every call and are kept nowhere.
+    ///
+    /// Throws `unknown-guide`, and `unknown-answer` for one that the step does not offer.
+    pub fn guide(&self, id: String, answers: Vec<String>) -> Result<Screen, CobijoError> {
+        self.show(|core| Ok(Screen::Guide { step: visit::guide(&core.library, &self.reader, &id, &answers)?.into() }))
+    }
+
+    /// Sentences for telling somebody: to whom, what about; the sentences once both are chosen. *Main thread*, some 200 µs.
+    /// Nothing that is chosen is kept. Throws `unknown-answer`.
+    #[uniffi::method(default(to = None, about = None))]
+    pub fn words(&self, to: Option<String>, about: Option<String>) -> Result<Screen, CobijoError> {
+        self.show(|core| {
+            let opening = visit::opening(&core.library, &self.reader, to.as_deref(), about.as_deref())?;
+            Ok(Screen::Words { words: opening.into() })
+        })
+    }
+
+    /// The cards for the reader's audience. *Main thread*, some 30 µs.
+    pub fn cards(&self) -> Result<Screen, CobijoError> {
+        self.show(|core| {
+            let cards = visit::cards(&core.library, &self.reader)?;
+            Ok(Screen::Cards { cards: cards.into_iter().map(CardSummary::from).collect() })
+        })
+    }
+
+    /// A card. *Main thread*, some 50 µs. Throws `unknown-card`.
+    pub fn card(&self, id: String) -> Result<Screen, CobijoError> {
+        self.show(|core| Ok(Screen::Card { card: visit::card(&core.library, &self.reader, &id)?.into() }))
     }
 
     /// How to open a contact on a platform: what it leaves, what to know, what to do if nobody answers, who is next.

@@ -28,6 +28,36 @@ pub enum CobijoError {
         /// The topic's id.
         id: String,
     },
+    /// `unknown-guide`: no guide has this id.
+    #[error("{text}")]
+    UnknownGuide {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// The id that was asked for.
+        id: String,
+    },
+    /// `unknown-answer`: the step, or opening words, offer no such answer.
+    #[error("{text}")]
+    UnknownAnswer {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// What was given.
+        value: String,
+    },
+    /// `unknown-card`: no card has this id.
+    #[error("{text}")]
+    UnknownCard {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// The id that was asked for.
+        id: String,
+    },
     /// `unknown-contact`: no contact has this id, or it is not for this reader.
     #[error("{text}")]
     UnknownContact {
@@ -84,6 +114,9 @@ impl CobijoError {
         match self {
             Self::UnknownTopic { code, .. }
             | Self::NoEdition { code, .. }
+            | Self::UnknownGuide { code, .. }
+            | Self::UnknownAnswer { code, .. }
+            | Self::UnknownCard { code, .. }
             | Self::UnknownContact { code, .. }
             | Self::BadTime { code, .. }
             | Self::NoWords { code, .. }
@@ -105,6 +138,16 @@ impl CobijoError {
             Error::NoEdition { id } => {
                 Self::NoEdition { code: "no-edition".into(), text: tell(keys::ERROR_NO_EDITION, "id", &id), id }
             }
+            Error::UnknownGuide { id } => {
+                Self::UnknownGuide { code: "unknown-guide".into(), text: tell(keys::ERROR_UNKNOWN_GUIDE, "id", &id), id }
+            }
+            Error::UnknownAnswer { value } => {
+                let text = tell(keys::ERROR_UNKNOWN_ANSWER, "value", &value);
+                Self::UnknownAnswer { code: "unknown-answer".into(), text, value }
+            }
+            Error::UnknownCard { id } => {
+                Self::UnknownCard { code: "unknown-card".into(), text: tell(keys::ERROR_UNKNOWN_CARD, "id", &id), id }
+            }
             Error::UnknownContact { id } => {
                 Self::UnknownContact { code: "unknown-contact".into(), text: tell(keys::ERROR_UNKNOWN_CONTACT, "id", &id), id }
             }
@@ -115,8 +158,8 @@ impl CobijoError {
             Error::BadPlace { value } => {
                 Self::BadPlace { code: "bad-place".into(), text: tell(keys::ERROR_BAD_PLACE, "value", &value), value }
             }
-            Error::Image(image) => {
-                let detail = image.to_string();
+            Error::Image(_) | Error::NoCover => {
+                let detail = own.clone();
                 Self::Damaged { code: "damaged".into(), text: tell(keys::ERROR_DAMAGED, "detail", &detail), detail }
             }
         }

@@ -113,6 +113,8 @@ pub struct CoverEntry {
 /// The cover: ordinary content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct CoverScreen {
+    /// Its id, the same in every locale.
+    pub id: String,
     /// Its name, for the title of the screen.
     pub name: String,
     /// The name of a drawing that the app carries.
@@ -124,23 +126,22 @@ pub struct CoverScreen {
 }
 
 impl CoverScreen {
-    /// The whole cover.
-    pub(crate) fn whole(cover: &content::Cover) -> Self {
-        Self::with(cover, |_| true)
-    }
-
-    /// The cover with the entries in which every typed word stands.
-    pub(crate) fn searched(cover: &content::Cover, typed: &str) -> Self {
+    /// This cover with the entries in which every typed word stands, as its search box shows it. It does not cross
+    /// the border: an app sends what is typed as [`Event::CoverSearch`].
+    pub fn searched(&self, typed: &str) -> Self {
         let wanted: Vec<String> = cobijo_base::text::words(typed).collect();
-        Self::with(cover, |entry| {
+        let fits = |entry: &&CoverEntry| {
             let text = cobijo_base::text::fold(&format!("{} {}", entry.title, entry.text));
             wanted.iter().all(|word| text.contains(word.as_str()))
-        })
+        };
+        Self { entries: self.entries.iter().filter(fits).cloned().collect(), ..self.clone() }
     }
 
-    fn with(cover: &content::Cover, keep: impl Fn(&content::CoverEntry) -> bool) -> Self {
-        let entries = cover.entries.iter().filter(|entry| keep(entry));
+    /// The whole cover.
+    pub(crate) fn whole(cover: &content::Cover) -> Self {
+        let entries = cover.entries.iter();
         Self {
+            id: cover.id.clone(),
             name: cover.name.clone(),
             icon: cover.icon.clone(),
             search_hint: cover.search_hint.clone(),

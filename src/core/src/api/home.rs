@@ -21,7 +21,7 @@ pub struct SituationEntry {
     pub id: String,
     /// In the reader's words.
     pub label: String,
-    /// Where it leads: `topic:ID`, `topic:ID#SECTION`, `help:` or `help:NEED`.
+    /// Where it leads: `topic:ID`, `topic:ID#SECTION`, `guide:ID`, `card:ID`, `words:`, `help:` or `help:NEED`.
     pub to: String,
 }
 
@@ -43,7 +43,7 @@ pub struct HomeScreen {
     pub emergency: Option<ContactButton>,
     /// BCP 47 tag of the texts.
     pub locale: String,
-    /// It is not the locale that was asked for.
+    /// It is not the locale that was asked for, or that locale is partial; a notice says so.
     pub fell_back: bool,
 }
 
@@ -58,7 +58,7 @@ impl HomeScreen {
             situations: situations.collect(),
             emergency: home.emergency.map(ContactButton::from),
             locale: reader.tag.clone(),
-            fell_back: reader.fell_back,
+            fell_back: reader.fell_back || !reader.complete,
         }
     }
 }

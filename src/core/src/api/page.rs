@@ -109,7 +109,7 @@ pub struct BlockView {
 }
 
 impl BlockView {
-    fn from_visit(seen: visit::BlockSeen, lang: &str) -> Self {
+    pub(crate) fn from_visit(seen: visit::BlockSeen, lang: &str) -> Self {
         let block = seen.block;
         let items = block.items.into_iter().map(|item| ItemView {
             role: item.role.as_str().to_owned(),
@@ -145,6 +145,12 @@ pub struct SourceView {
     pub seen_on: String,
 }
 
+impl From<content::Source> for SourceView {
+    fn from(source: content::Source) -> Self {
+        Self { title: source.title, publisher: source.publisher, url: source.url, seen_on: source.seen_on }
+    }
+}
+
 /// A page.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct PageScreen {
@@ -174,22 +180,17 @@ impl PageScreen {
     pub(crate) fn from_visit(page: visit::Page, reader: &visit::Reader) -> Self {
         let own = page.audiences.contains(&reader.audience).then_some(reader.audience);
         let audience = own.or(page.audiences.first().copied()).unwrap_or(reader.audience);
-        let source = |source: content::Source| SourceView {
-            title: source.title,
-            publisher: source.publisher,
-            url: source.url,
-            seen_on: source.seen_on,
-        };
+        let lang = page.locale.clone();
         Self {
             id: page.id,
-            locale: reader.tag.clone(),
-            fell_back: reader.fell_back,
+            locale: page.locale,
+            fell_back: page.fell_back,
             audience: audience.into(),
             title: page.title,
             summary: page.summary,
             notices: page.notices,
-            blocks: page.blocks.into_iter().map(|block| BlockView::from_visit(block, &reader.tag)).collect(),
-            sources: page.sources.into_iter().map(source).collect(),
+            blocks: page.blocks.into_iter().map(|block| BlockView::from_visit(block, &lang)).collect(),
+            sources: page.sources.into_iter().map(SourceView::from).collect(),
             review: page.review,
         }
     }

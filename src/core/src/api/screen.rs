@@ -1,6 +1,9 @@
 //! What a screen call answers.
 
-use super::{CoverScreen, Front, HelpScreen, HomeScreen, LaunchPlan, PageScreen, SearchScreen, TopicSummary};
+use super::{
+    CardScreen, CardSummary, CoverScreen, Front, GuideScreen, GuideSummary, HelpScreen, HomeScreen, LaunchPlan, PageScreen,
+    SearchScreen, TopicSummary, WordsScreen,
+};
 
 /// A screen: the thing asked for, or what must stand there instead. It is one sealed type, so that an app's `when` or `switch`
 /// is complete.
@@ -36,6 +39,31 @@ pub enum Screen {
     Launch {
         /// The plan.
         plan: LaunchPlan,
+    },
+    /// The guides for the reader's audience.
+    Guides {
+        /// They.
+        guides: Vec<GuideSummary>,
+    },
+    /// A step of a guide.
+    Guide {
+        /// It.
+        step: GuideScreen,
+    },
+    /// The cards for the reader's audience.
+    Cards {
+        /// They.
+        cards: Vec<CardSummary>,
+    },
+    /// A card.
+    Card {
+        /// It.
+        card: CardScreen,
+    },
+    /// Opening words.
+    Words {
+        /// They.
+        words: WordsScreen,
     },
     /// A cold start: the neutral first screen.
     Front {

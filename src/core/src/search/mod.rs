@@ -31,6 +31,18 @@ pub struct Found {
     pub hits: Vec<Hit>,
 }
 
+impl Found {
+    /// What was found in two locales: the first one's pages lead, danger in either is danger.
+    #[must_use]
+    pub fn and(mut self, other: Self) -> Self {
+        let fresh: Vec<Hit> = other.hits.into_iter().filter(|hit| !self.hits.iter().any(|known| known.id == hit.id)).collect();
+        let lead = if self.confident || !other.confident { self.hits.len() } else { 0 };
+        self.hits.splice(lead..lead, fresh);
+        self.hits.truncate(pages::MOST);
+        Self { danger: self.danger.or(other.danger), confident: self.confident || other.confident, hits: self.hits }
+    }
+}
+
 /// The most of a query that is read, in characters. More than a page of text is not a question.
 const MOST: usize = 2_000;
 

@@ -22,7 +22,7 @@ pub struct Hit {
 }
 
 /// The most pages that an answer holds.
-const MOST: usize = 6;
+pub const MOST: usize = 6;
 /// A page for another audience weighs this much.
 const OTHER_AUDIENCE: f64 = 0.5;
 /// Below this score (bm25 with our weights) for each of its first three words a query found nothing for certain.

@@ -38,18 +38,18 @@ pub fn home(library: &Library, reader: &Reader) -> Result<Home, Error> {
             channel,
             notices,
             banner: (channel == Channel::Preview).then(|| words.get(keys::PREVIEW_BANNER)),
-            lines: image.words(reader.locale, keys::HOME_LINE)?.into_iter().map(|(_, line)| line).collect(),
+            lines: (1..=4).map(|line| words.get(&format!("{}{line}", keys::HOME_LINE))).collect(),
             situations: image.home(reader.locale, reader.audience)?,
             emergency,
         })
     })
 }
 
-/// That texts are in another language than the reader asked for.
+/// That texts, or some of them, are in another language than the reader asked for.
 pub fn fell_back(image: &Image, reader: &Reader, words: &Words<'_>) -> Result<Option<String>, Error> {
-    if !reader.fell_back {
+    if !reader.fell_back && reader.complete {
         return Ok(None);
     }
-    let language = image.locale_name(reader.locale)?;
+    let language = image.locale_name(if reader.complete { reader.locale } else { reader.floor.0 })?;
     Ok(Some(words.say(keys::FELL_BACK, &Args::new().text("language", &language))))
 }

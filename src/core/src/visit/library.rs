@@ -61,6 +61,11 @@ impl Library {
         self.locales.iter().find(|locale| locale.tag == tag).or(self.locales.first()).map_or(0, |locale| locale.id)
     }
 
+    /// Whether the locale with this tag has every word and page.
+    pub fn is_complete(&self, tag: &str) -> bool {
+        self.locales.iter().find(|locale| locale.tag == tag).or(self.locales.first()).is_none_or(|locale| locale.complete)
+    }
+
     /// Reads with a connection of one's own: nobody waits for anybody, and leaving waits for nothing.
     pub fn read<T>(&self, read: impl FnOnce(&Image) -> Result<T, Error>) -> Result<T, Error> {
         let (generation, idle) = {
@@ -129,23 +134,40 @@ impl Library {
         Ok(Directory::new(own, international, rules, self.published()))
     }
 
-    /// The cover of a locale.
+    /// The cover that leaving shows in a locale; a partial locale has the default one's.
     pub fn cover(&self, locale: i64) -> Result<Arc<Cover>, Error> {
         if let Some(found) = self.kept().covers.get(&locale) {
             return Ok(Arc::clone(found));
         }
-        let cover = Arc::new(self.read(|image| Ok(image.cover(locale)?))?);
+        let floor = self.locale(&self.release.default_locale);
+        let cover = self.read(|image| match image.cover(locale, None)? {
+            Some(cover) => Ok(cover),
+            None => image.cover(floor, None)?.ok_or(Error::NoCover),
+        })?;
+        let cover = Arc::new(cover);
         self.kept().covers.insert(locale, Arc::clone(&cover));
         Ok(cover)
+    }
+
+    /// All covers of a locale, or else of the default one.
+    pub fn covers(&self, locale: i64) -> Result<Vec<Cover>, Error> {
+        let floor = self.locale(&self.release.default_locale);
+        self.read(|image| {
+            let own = image.covers(locale)?;
+            let (locale, ids) = if own.is_empty() { (floor, image.covers(floor)?) } else { (locale, own) };
+            let covers: Result<Vec<Option<Cover>>, _> = ids.iter().map(|id| image.cover(locale, Some(id))).collect();
+            Ok(covers?.into_iter().flatten().collect())
+        })
     }
 
     /// Whether a word typed into a cover's search box is the return word of any locale.
     pub fn is_return_word(&self, typed: &str) -> bool {
         let typed: Vec<String> = text::words(typed).collect();
         let words = self.read(|image| {
-            self.locales.iter().map(|locale| Ok(image.locale_extra(locale.id)?.1)).collect::<Result<Vec<String>, Error>>()
+            self.locales.iter().map(|locale| Ok(image.locale_extra(locale.id)?.1)).collect::<Result<Vec<Option<String>>, Error>>()
         });
-        !typed.is_empty() && words.is_ok_and(|words| words.iter().any(|word| text::words(word).eq(typed.iter().cloned())))
+        !typed.is_empty()
+            && words.is_ok_and(|words| words.iter().flatten().any(|word| text::words(word).eq(typed.iter().cloned())))
     }
 
     /// Drops what a visit left in memory. A reader on another thread keeps its own connection until it is done.

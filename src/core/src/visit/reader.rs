@@ -18,6 +18,10 @@ pub struct Reader {
     pub tag: String,
     /// It is not the one that was asked for.
     pub fell_back: bool,
+    /// It has every word and page. What a partial one lacks comes from `floor`.
+    pub complete: bool,
+    /// The default locale, and its tag.
+    pub floor: (i64, String),
     /// ISO 3166-1 alpha-2.
     pub country: String,
     /// ISO 3166-2.
@@ -43,7 +47,23 @@ impl Reader {
                 return Err(bad(region));
             }
         }
-        Ok(Self { audience, locale: library.locale(&tag), tag, fell_back, country: country_code, region })
+        let floor = library.release().default_locale.clone();
+        Ok(Self {
+            audience,
+            locale: library.locale(&tag),
+            complete: library.is_complete(&tag),
+            tag,
+            fell_back,
+            floor: (library.locale(&floor), floor),
+            country: country_code,
+            region,
+        })
+    }
+
+    /// The same reader in the default locale, where the one that is served is partial.
+    pub fn on_floor(&self) -> Option<Self> {
+        let (locale, tag) = self.floor.clone();
+        (!self.complete && locale != self.locale).then(|| Self { locale, tag, fell_back: true, complete: true, ..self.clone() })
     }
 
     /// What this reader asks where they are.

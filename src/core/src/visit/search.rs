@@ -43,7 +43,12 @@ pub fn search(library: &Library, reader: &Reader, typed: &str) -> Result<Search,
     library.read(|image| {
         let words = Words::of(library, image, reader);
         let shelf = Shelf { locale: reader.locale, language: Language::of(&reader.tag), audience: reader.audience };
-        let found = engine::look_up(image, &shelf, typed)?;
+        let mut found = engine::look_up(image, &shelf, typed)?;
+        if let Some(floor) = reader.on_floor() {
+            // A partial locale has few pages and perhaps no danger rules: the default locale's are asked too.
+            let shelf = Shelf { locale: floor.locale, language: Language::of(&floor.tag), audience: floor.audience };
+            found = found.and(engine::look_up(image, &shelf, typed)?);
+        }
         let danger = match found.danger {
             Some((kind, who)) => Some(Danger {
                 kind,

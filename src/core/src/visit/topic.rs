@@ -26,6 +26,10 @@ pub struct BlockSeen {
 pub struct Page {
     /// A key of the taxonomy.
     pub id: String,
+    /// BCP 47 tag of its text.
+    pub locale: String,
+    /// It is not the locale that was asked for.
+    pub fell_back: bool,
     /// Whom it speaks to.
     pub audiences: Vec<Audience>,
     /// Its title.
@@ -44,11 +48,28 @@ pub struct Page {
 
 /// All topics; those for the reader's audience first.
 pub fn topics(library: &Library, reader: &Reader) -> Result<Vec<TopicEntry>, Error> {
-    library.read(|image| Ok(image.topics(reader.locale, reader.audience)?))
+    library.read(|image| {
+        let mut topics = image.topics(reader.locale, reader.audience)?;
+        if let Some(floor) = reader.on_floor() {
+            // What a partial locale lacks, its reader gets in the default one.
+            let mut rest = image.topics(floor.locale, floor.audience)?;
+            rest.retain(|row| !topics.iter().any(|own| own.id == row.id));
+            topics.append(&mut rest);
+        }
+        Ok(topics)
+    })
 }
 
 /// A page for a reader.
 pub fn topic(library: &Library, reader: &Reader, id: &str, edition: Edition) -> Result<Page, Error> {
+    let found = topic_in(library, reader, id, edition);
+    match (&found, reader.on_floor()) {
+        (Err(Error::UnknownTopic { .. } | Error::NoEdition { .. }), Some(floor)) => topic_in(library, &floor, id, edition),
+        _ => found,
+    }
+}
+
+fn topic_in(library: &Library, reader: &Reader, id: &str, edition: Edition) -> Result<Page, Error> {
     library.read(|image| {
         let row = image.page(reader.locale, id, reader.audience, edition)?;
         let Some(row) = row else {
@@ -57,23 +78,21 @@ pub fn topic(library: &Library, reader: &Reader, id: &str, edition: Edition) -> 
             return Err(if exists { Error::NoEdition { id } } else { Error::UnknownTopic { id } });
         };
         let words = Words::of(library, image, reader);
-        let mut notices: Vec<String> = fell_back(image, reader, &words)?.into_iter().collect();
+        let mut notices: Vec<String> = notices(image, reader, &words)?;
         if let (false, Some(other)) = (row.audiences.contains(&reader.audience), row.audiences.first()) {
             let audience = words.get(&format!("audience-{other}"));
             notices.push(words.say(keys::FOR_AUDIENCE, &Args::new().text("audience", &audience)));
         }
-        let blocks = image.blocks(row.id)?;
-        let blocks = blocks
-            .into_iter()
-            .filter_map(|block| see(block, library, image, reader, &words).transpose())
-            .collect::<Result<_, _>>()?;
-        let sources = row.sources.iter().filter_map(|source| image.source(source).transpose()).collect::<Result<_, _>>()?;
+        let blocks = blocks(row.id, library, image, reader, &words)?;
+        let sources = sources(&row.sources, image)?;
         let review = match &row.review[0] {
             Some(date) => words.say(keys::REVIEW_DONE, &Args::new().text("when", &words.month_year(date))),
             None => words.get(keys::REVIEW_NONE),
         };
         Ok(Page {
             id: id.to_owned(),
+            locale: reader.tag.clone(),
+            fell_back: reader.fell_back,
             audiences: row.audiences,
             title: row.title,
             summary: row.summary,
@@ -83,6 +102,22 @@ pub fn topic(library: &Library, reader: &Reader, id: &str, edition: Edition) -> 
             review,
         })
     })
+}
+
+/// What must be said before the text of a page that is whole in its locale.
+pub fn notices(image: &Image, reader: &Reader, words: &Words<'_>) -> Result<Vec<String>, Error> {
+    let told = if reader.fell_back { fell_back(image, reader, words)? } else { None };
+    Ok(told.into_iter().collect())
+}
+
+/// The blocks that stand under a number of the image, as the reader sees them.
+pub fn blocks(page: i64, library: &Library, image: &Image, reader: &Reader, words: &Words<'_>) -> Result<Vec<BlockSeen>, Error> {
+    image.blocks(page)?.into_iter().filter_map(|block| see(block, library, image, reader, words).transpose()).collect()
+}
+
+/// Sources by their ids.
+pub fn sources(ids: &[String], image: &Image) -> Result<Vec<Source>, Error> {
+    ids.iter().filter_map(|source| image.source(source).transpose()).map(|source| Ok(source?)).collect()
 }
 
 /// A block as the reader sees it; none where a public release may not show it.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use cobijo_base::bundle::Image;
 use cobijo_base::content::Contact;
-use cobijo_base::words::{Args, Catalogue, keys, numbers_spoken};
+use cobijo_base::words::{Args, keys, numbers_spoken};
 
 use super::{Library, Reader};
 use crate::directory::dial;
@@ -16,6 +16,8 @@ pub struct Words<'a> {
     image: &'a Image,
     locale: i64,
     tag: &'a str,
+    /// Where a partial locale's reader finds what it lacks.
+    floor: (i64, &'a str),
     /// All words at hand, for a screen that needs many of them.
     ready: Option<Arc<HashMap<String, String>>>,
 }
@@ -23,7 +25,7 @@ pub struct Words<'a> {
 impl<'a> Words<'a> {
     /// The words of a reader's locale.
     pub fn of(library: &'a Library, image: &'a Image, reader: &'a Reader) -> Self {
-        Self { library, image, locale: reader.locale, tag: &reader.tag, ready: None }
+        Self { library, image, locale: reader.locale, tag: &reader.tag, floor: (reader.floor.0, &reader.floor.1), ready: None }
     }
 
     /// The same with all words read at once: for a screen that needs many of them.
@@ -40,12 +42,18 @@ impl<'a> Words<'a> {
 
     /// A word without arguments. A build without it does not exist; a damaged one shows the key.
     pub fn get(&self, key: &str) -> String {
-        self.ready(key).unwrap_or_else(|| key.to_owned())
+        self.format(key, &Args::new()).unwrap_or_else(|| key.to_owned())
     }
 
-    /// A word with arguments.
+    /// A word with arguments; one that a partial locale lacks is the default locale's.
     pub fn format(&self, key: &str, args: &Args<'_>) -> Option<String> {
-        self.ready(key).or_else(|| self.catalogue().and_then(|catalogue| catalogue.format(key, args)))
+        let said = |locale, tag| self.library.catalogue(self.image, locale, tag)?.format(key, args);
+        let own = self.ready(key).or_else(|| said(self.locale, self.tag));
+        let (floor, tag) = self.floor;
+        own.or_else(|| {
+            let at_hand = (floor != self.locale).then(|| self.image.word(floor, key).ok().flatten());
+            at_hand.and_then(|word| word.or_else(|| said(floor, tag)))
+        })
     }
 
     /// The same, or the key.
@@ -90,9 +98,5 @@ impl<'a> Words<'a> {
     /// A name whose numbers are said digit by digit.
     pub fn spoken_name(&self, name: &str) -> String {
         numbers_spoken(name, |digit| Some(self.get(&format!("{}{digit}", keys::DIGIT))))
-    }
-
-    fn catalogue(&self) -> Option<Arc<Catalogue>> {
-        self.library.catalogue(self.image, self.locale, self.tag)
     }
 }

@@ -1,60 +1,37 @@
 //! The offender may be at home: whoever names family as the one to tell names an adult outside home in the same block.
 
 use cobijo_base::text;
-use cobijo_parse::{Findings, PageSource};
+use cobijo_parse::Findings;
 
-use super::{is_prose, line_of, texts};
+use super::editorial::{Editorial, Home, any};
+use super::passage::{Part, Passage};
 
-/// Words for family and home (folded).
-const FAMILY: &[&str] = &[
-    "mama", "papa", "madre", "padre", "mamas", "papas", "padres", "familia", "familiar", "casa", "mom", "mum", "dad", "mother",
-    "father", "parent", "parents", "family", "home",
-];
-/// Telling (folded beginnings of words).
-const TELL: &[&str] =
-    &["cuenta", "cuentale", "contarle", "contarselo", "dile", "decirle", "decirselo", "cuentaselo", "tell", "telling"];
-/// An adult outside home (folded).
-const OUTSIDE: &[&str] = &[
-    "fuera de casa",
-    "fuera de tu casa",
-    "maestra",
-    "maestro",
-    "profe",
-    "escuela",
-    "linea",
-    "outside",
-    "teacher",
-    "school",
-    "helpline",
-    "crisis line",
-];
-
-pub fn check(page: &PageSource, findings: &mut Findings) {
-    for block in page.page.blocks.iter().filter(|block| is_prose(block)) {
-        for text in texts(block).filter(|text| names_family_alone(text)) {
-            findings.error(&page.file, line_of(page, text), "home-alternative", &[]);
+pub fn check(passage: &Passage<'_>, editorial: &Editorial, findings: &mut Findings) {
+    for text in passage.texts.iter().filter(|text| text.part == Part::Prose || text.part == Part::Legal) {
+        if names_family_alone(text.text, &editorial.home) {
+            findings.error(passage.file, passage.line_of(text.text), "home-alternative", &[]);
         }
     }
 }
 
-fn names_family_alone(text: &str) -> bool {
-    let words: Vec<String> = text::words(text).collect();
-    let line = format!(" {} ", words.join(" "));
-    let family = words.iter().any(|word| FAMILY.contains(&word.as_str()));
-    let tells = words.iter().any(|word| TELL.contains(&word.as_str()));
-    family && tells && !OUTSIDE.iter().any(|outside| line.contains(&format!(" {outside} ")))
+fn names_family_alone(said: &str, home: &Home) -> bool {
+    let words: Vec<String> = text::words(said).collect();
+    let names = |phrases| any(phrases, &words).is_some();
+    names(&home.family) && names(&home.tell) && !names(&home.outside)
 }
 
 #[cfg(test)]
 mod tests {
     use super::names_family_alone;
+    use crate::check::editorial::{Home, Phrase};
 
     #[test]
     fn family_needs_somebody_outside_beside_it() {
-        assert!(names_family_alone("Cuéntale a tu mamá."));
-        assert!(names_family_alone("Tell your parents tonight."));
-        assert!(!names_family_alone("Cuéntale a tu mamá o a una persona adulta fuera de casa."));
-        assert!(!names_family_alone("Tell your mum, or an adult outside home such as a teacher."));
-        assert!(!names_family_alone("En casa puedes descansar."));
+        let list = |words: &[&str]| words.iter().map(|word| Phrase::new(word)).collect();
+        let home =
+            Home { family: list(&["mamá", "casa"]), tell: list(&["cuéntale"]), outside: list(&["fuera de casa", "maestra"]) };
+        assert!(names_family_alone("Cuéntale a tu mamá.", &home));
+        assert!(!names_family_alone("Cuéntale a tu mamá, o a una persona adulta fuera de casa.", &home));
+        assert!(!names_family_alone("En tu casa hay un teléfono.", &home), "nobody is told anything");
     }
 }

@@ -1,18 +1,34 @@
 //! `content check`: what the parser finds, and the editorial rules.
 
+mod advice;
+mod agreed;
+mod covers;
 mod directory;
+mod editorial;
+mod gender;
+mod guides;
 mod home_alternative;
 mod known_offender;
 mod numbers;
+mod overlap;
+mod passage;
+mod phrases;
+mod readable;
 mod siblings;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use cobijo_base::content::{Audience, Block, BlockKind, Edition, Release};
-use cobijo_parse::{Finding, Findings, PageSource, Severity, read_content, read_content_with_drafts};
+use cobijo_parse::{Content, Finding, Findings, PageSource, Severity, read_content, read_content_with_drafts};
 use jiff::civil::Date;
 
 pub use directory::age_in_days;
+pub use readable::Reading;
+
+use crate::answers::{self, Answer};
+use editorial::Rules;
+use passage::Passage;
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -42,15 +58,10 @@ pub fn check(folder: &Path, at: Option<Date>) -> Checked {
     for read in &drafts.services {
         directory::check(read, &drafts.services, &drafts.short_codes, at, &mut findings);
     }
-    for page in &content.pages {
-        numbers::check(page, &mut findings);
-        if page.page.audiences.contains(&Audience::Teen) {
-            home_alternative::check(page, &mut findings);
-            known_offender::check(page, &mut findings);
-            crisis_contact(page, &mut findings);
-        }
+    editorial_rules(folder, &content, &mut findings);
+    if let Some(release) = &content.release {
+        answers::check(folder, release, &mut findings);
     }
-    siblings::check(&content.pages, &mut findings);
     let sound = !findings.has_errors() && drafts.release.is_some();
     let (release, with_drafts) = if sound { (content.release, drafts.release) } else { (None, None) };
     let mut all = content.findings;
@@ -61,14 +72,69 @@ pub fn check(folder: &Path, at: Option<Date>) -> Checked {
     Checked { release, with_drafts, findings: all }
 }
 
-/// Topics whose reader may be thinking of dying, though most never type it.
-const CRISIS_TOPICS: &[&str] = &["sextortion", "intimate-images-shared", "deepfake", "feeling-bad"];
-
-fn crisis_contact(page: &PageSource, findings: &mut Findings) {
-    let wanted = CRISIS_TOPICS.contains(&page.topic.as_str());
-    if wanted && !page.page.blocks.iter().any(|block| block.to.as_deref() == Some("contact:crisis")) {
-        findings.error(&page.file, 1, "crisis-contact-missing", &[("topic", &page.topic)]);
+/// Everything that is a matter of words: what must be said, what may not be, how easy it is to read.
+fn editorial_rules(folder: &Path, content: &Content, findings: &mut Findings) {
+    let passages = Passage::all(content);
+    let rules = rules(folder, content, findings);
+    let mut used = BTreeSet::new();
+    for passage in &passages {
+        numbers::check(passage, findings);
+        let Some(editorial) = rules.of(passage.locale) else { continue };
+        phrases::check(passage, editorial, &mut used, findings);
+        gender::check(passage, editorial, &mut used, findings);
+        advice::check(passage, &rules, findings);
+        if passage.speaks_to(Audience::Teen) {
+            home_alternative::check(passage, editorial, findings);
+        }
     }
+    for page in content.pages.iter().filter(|page| page.page.audiences.contains(&Audience::Teen)) {
+        if let Some(editorial) = rules.of(&page.locale) {
+            known_offender::check(page, editorial, findings);
+        }
+    }
+    for guide in &content.guides {
+        guides::check(guide, rules.of(&guide.locale), findings);
+    }
+    for cover in &content.covers {
+        covers::check(cover, rules.of(&cover.locale), findings);
+    }
+    for (editorial, file) in rules.languages.values() {
+        phrases::lists(editorial, file, &used, findings);
+    }
+    readable::check(&passages, &rules, findings);
+    overlap::check(&passages, findings);
+    siblings::check(content, &passages, findings);
+    agreed::check(folder, &passages, findings);
+}
+
+fn rules(folder: &Path, content: &Content, findings: &mut Findings) -> Rules {
+    let locales: Vec<String> = content.words.iter().map(|words| words.locale.clone()).collect();
+    Rules::read(folder, &locales, findings)
+}
+
+/// How easy each text is to read, easiest last, and the two pages of one language that have most in common.
+pub fn reading(folder: &Path) -> (Vec<Reading>, Option<(f64, String, String)>) {
+    let content = read_content(folder);
+    let passages = Passage::all(&content);
+    let mut readings = readable::read(&passages, &rules(folder, &content, &mut Findings::new()));
+    readings.sort_by(|one, other| {
+        one.locale
+            .cmp(&other.locale)
+            .then(one.bar.cmp(other.bar))
+            .then(one.score.unwrap_or_default().total_cmp(&other.score.unwrap_or_default()))
+    });
+    (readings, overlap::largest(&passages))
+}
+
+/// What answers each recommendation and barrier of the study.
+pub fn report(folder: &Path) -> Vec<Answer> {
+    answers::answers(folder, &mut Findings::new()).map(|(rows, _)| rows).unwrap_or_default()
+}
+
+/// Writes down that the languages of these texts (all, if none is named) have been read side by side.
+pub fn agree(folder: &Path, units: &[String]) -> std::io::Result<std::path::PathBuf> {
+    let content = read_content(folder);
+    agreed::agree(folder, &Passage::all(&content), units)
 }
 
 /// The texts of a block that a reader sees: its own and its items', one by one.

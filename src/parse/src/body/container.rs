@@ -1,10 +1,10 @@
-//! `:::` containers: callouts, say / don't-say pairs, legal sentences, shared parts.
+//! `:::` containers: callouts, say / don't-say pairs, legal sentences, answers of guides, shared parts.
 
 use std::collections::BTreeMap;
 
-use cobijo_base::content::{Block, BlockKind, Item, ItemRole, Legal, Role};
+use cobijo_base::content::{Block, BlockKind, Choice, Item, ItemRole, Legal, Role};
 
-use super::{LinkUse, Reader, tidy};
+use super::{Answers, LinkUse, Reader, tidy};
 
 impl Reader<'_> {
     pub(super) fn container(&mut self, opening: &str, line: usize, inner: &[&str]) {
@@ -13,6 +13,7 @@ impl Reader<'_> {
             "callout" => self.callout(rest.trim(), line, inner),
             "say" => self.pairs(line, inner),
             "legal" => self.legal(rest, line, inner),
+            "answers" => self.answers(line, inner),
             "include" => self.include(rest.trim(), line),
             _ => self.error(line, "unknown-container", &[("name", name)]),
         }
@@ -53,6 +54,23 @@ impl Reader<'_> {
         self.body.blocks.push(block);
     }
 
+    /// `- id: Label -> step`, a line each.
+    fn answers(&mut self, line: usize, inner: &[&str]) {
+        let mut choices = Vec::new();
+        for (at, text) in inner.iter().enumerate().filter(|(_, text)| !text.trim().is_empty()) {
+            let parts = text.trim().strip_prefix("- ").and_then(|text| text.split_once(": "));
+            let parts =
+                parts.and_then(|(id, rest)| rest.rsplit_once(" -> ").map(|(label, to)| (id.trim(), tidy(label), to.trim())));
+            match parts {
+                Some((id, label, to)) if !id.is_empty() && !label.is_empty() && !to.is_empty() => {
+                    choices.push(Choice { id: id.to_owned(), label, to: to.to_owned() });
+                }
+                _ => return self.error(line + 1 + at, "answer-line", &[]),
+            }
+        }
+        self.body.answers.push(Answers { after: self.body.blocks.len(), choices, line });
+    }
+
     fn legal(&mut self, attributes: &str, line: usize, inner: &[&str]) {
         let attributes = attributes_of(attributes);
         let Some(source) = attributes.get("source") else {
@@ -78,7 +96,9 @@ impl Reader<'_> {
     fn include(&mut self, name: &str, line: usize) {
         match self.shared.get(name) {
             Some(part) => {
+                let before = self.body.blocks.len();
                 self.body.blocks.extend(part.blocks.iter().cloned());
+                self.body.shared.push(before..self.body.blocks.len());
                 self.body.links.extend(part.links.iter().map(|link| LinkUse { to: link.to.clone(), line }));
                 self.body.legal_sources.extend(part.legal_sources.iter().map(|link| LinkUse { to: link.to.clone(), line }));
             }

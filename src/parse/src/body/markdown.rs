@@ -118,7 +118,9 @@ impl Reader<'_> {
         let (kind, role) = match Target::parse(&to) {
             Ok(Target::Web(_)) => (BlockKind::Link, Role::Link),
             Ok(Target::Contact(_) | Target::Emergency) => (BlockKind::Contact, Role::Contact),
-            Ok(Target::Help(_) | Target::Topic { .. }) => (BlockKind::Action, Role::Button),
+            Ok(Target::Help(_) | Target::Topic { .. } | Target::Guide(_) | Target::Card(_) | Target::Words) => {
+                (BlockKind::Action, Role::Button)
+            }
             Err(rule) => return self.error(line, rule, &[("to", &to)]),
         };
         if label.is_empty() {

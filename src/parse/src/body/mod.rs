@@ -4,8 +4,9 @@ mod container;
 mod markdown;
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
-use cobijo_base::content::Block;
+use cobijo_base::content::{Block, Choice};
 
 use crate::{Findings, SourceFile};
 
@@ -27,6 +28,30 @@ pub struct Body {
     pub links: Vec<LinkUse>,
     /// Sources that legal blocks name.
     pub legal_sources: Vec<LinkUse>,
+    /// Which of the blocks came from shared parts.
+    pub shared: Vec<Range<usize>>,
+    /// The answers of a guide's steps, in order.
+    pub answers: Vec<Answers>,
+}
+
+/// An `::: answers` container.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    /// How many blocks stand before it.
+    pub after: usize,
+    /// What it offers.
+    pub choices: Vec<Choice>,
+    /// 1-based line.
+    pub line: usize,
+}
+
+impl Body {
+    /// Only a guide offers answers.
+    pub fn no_answers(&self, file: &SourceFile, findings: &mut Findings) {
+        for answers in &self.answers {
+            findings.error(file, answers.line, "answers-outside-guide", &[]);
+        }
+    }
 }
 
 /// Reads a body that begins on `first_line` of `file`. `shared` are the shared parts of its locale.

@@ -1,0 +1,83 @@
+//! A card.
+
+use cobijo_base::content::Source;
+use cobijo_base::words::keys;
+
+use super::topic::{blocks, notices, sources};
+use super::{BlockSeen, Library, Reader, Words};
+use crate::error::Error;
+
+/// A card in a list.
+#[derive(Clone, Debug)]
+pub struct CardEntry {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its summary.
+    pub summary: String,
+}
+
+/// A card as the reader sees it.
+#[derive(Clone, Debug)]
+pub struct Card {
+    /// Its id.
+    pub id: String,
+    /// BCP 47 tag of its text.
+    pub locale: String,
+    /// It is not the locale that was asked for.
+    pub fell_back: bool,
+    /// Its title.
+    pub title: String,
+    /// Its summary.
+    pub summary: String,
+    /// What must be said before the text.
+    pub notices: Vec<String>,
+    /// Its blocks.
+    pub blocks: Vec<BlockSeen>,
+    /// Its sources.
+    pub sources: Vec<Source>,
+    /// The state of its review.
+    pub review: String,
+}
+
+/// The cards for a reader's audience.
+pub fn cards(library: &Library, reader: &Reader) -> Result<Vec<CardEntry>, Error> {
+    library.read(|image| {
+        let mut rows = image.cards(reader.locale, reader.audience)?;
+        if let Some(floor) = reader.on_floor() {
+            let mut rest = image.cards(floor.locale, floor.audience)?;
+            rest.retain(|row| !rows.iter().any(|own| own.id == row.id));
+            rows.append(&mut rest);
+        }
+        rows.retain(|row| row.audiences.contains(&reader.audience));
+        Ok(rows.into_iter().map(|row| CardEntry { id: row.id, title: row.title, summary: row.summary }).collect())
+    })
+}
+
+/// A card.
+pub fn card(library: &Library, reader: &Reader, id: &str) -> Result<Card, Error> {
+    let found = card_in(library, reader, id);
+    match (&found, reader.on_floor()) {
+        (Err(Error::UnknownCard { .. }), Some(floor)) => card_in(library, &floor, id),
+        _ => found,
+    }
+}
+
+fn card_in(library: &Library, reader: &Reader, id: &str) -> Result<Card, Error> {
+    library.read(|image| {
+        let row = image.card(reader.locale, id)?.ok_or_else(|| Error::UnknownCard { id: id.to_owned() })?;
+        let words = Words::of(library, image, reader);
+        Ok(Card {
+            id: row.id,
+            locale: reader.tag.clone(),
+            fell_back: reader.fell_back,
+            title: row.title,
+            summary: row.summary,
+            notices: notices(image, reader, &words)?,
+            blocks: blocks(row.page, library, image, reader, &words)?,
+            sources: sources(&row.sources, image)?,
+            review: words.get(keys::REVIEW_NONE),
+        })
+    })
+}
