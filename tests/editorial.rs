@@ -346,6 +346,36 @@ fn lists_that_do_not_fit_their_folders() {
 }
 
 #[test]
+fn what_a_translator_may_get_wrong() {
+    let desk = Desk::new();
+    let write = |name: &str, text: &str| {
+        std::fs::create_dir_all(desk.path(name).parent().expect("a parent")).expect("makes");
+        desk.write(name, text);
+    };
+    write("locales/nah/locale.toml", "name = \"nahuatl\"\nposition = 9\n");
+    let own = |desk: &Desk| desk.findings().into_iter().filter(|finding| !finding.file.contains("/drafts/")).collect::<Vec<_>>();
+    assert_eq!(own(&desk), [], "a language with nothing in it is valid, and makes nobody read anything again");
+    write("locales/nah/core.ftl", "open-until = Hasta { $hora }\nfront-button = Xi { no-such-word }\n");
+    write(
+        "words/nah.ftl",
+        "words-call = { $to ->\n    [techer-f] Tía,\n   *[other] Hola,\n }\nwords-say-threatened-1 = { words-call } ya.\n",
+    );
+    for (rule, file, line) in [
+        ("unknown-argument", "locales/nah/core.ftl", 1),
+        ("unknown-reference", "locales/nah/core.ftl", 2),
+        ("unknown-variant", "words/nah.ftl", 1),
+    ] {
+        desk.finds(rule, file, line, Severity::Error);
+    }
+    write("cards/adult/tso.md", "+++\n+++\n");
+    desk.finds("unknown-language", "cards/adult/tso.md", 1, Severity::Error);
+    desk.edit("locales/nah/locale.toml", "position = 9", "position = 1");
+    desk.finds("same-position", "locales/nah/locale.toml", 2, Severity::Error);
+    let line = desk.append(SPANISH, "::: legal source=\"cpf-199-septies\" lawyer=\"not-yet\"\nUna frase.\nen caso: otra.\n:::");
+    desk.finds("legal-without-fallback", SPANISH, line, Severity::Error);
+}
+
+#[test]
 fn the_report_has_a_row_for_everything_and_names_what_exists() {
     let desk = Desk::new();
     let rows = cobijo_desk::report(desk.0.path());

@@ -187,6 +187,9 @@ pub enum ContentVerb {
         /// Also what is too old on this day, for example 2026-11-24
         #[arg(long, value_name = "DATE", value_parser = day)]
         at: Option<Date>,
+        /// Only what concerns the files of this language, for example en
+        #[arg(long, value_name = "TAG")]
+        only: Option<String>,
     },
     /// How easy each text is to read, hardest first
     Reading,

@@ -30,8 +30,11 @@ pub fn run(content: &Path, verb: &ContentVerb, reader: &ReaderArgs, words: &Word
     }
     let language = Language::of(&reader.locale);
     match verb {
-        ContentVerb::Check { at } => {
-            let checked = cobijo_desk::check(content, *at);
+        ContentVerb::Check { at, only } => {
+            let mut checked = cobijo_desk::check(content, *at);
+            if let Some(tag) = only {
+                checked.findings.retain(|finding| finding.file.split(['/', '.']).any(|part| part == tag));
+            }
             let (errors, warnings) = checked.counts();
             if reader.json {
                 let findings: Vec<FindingJson> = checked.findings.iter().map(|finding| as_json(finding, language)).collect();

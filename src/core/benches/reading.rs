@@ -68,8 +68,8 @@ fn floor_open(image: &'static [u8]) -> Connection {
 fn floor_home(db: &Connection) -> usize {
     read(db, "SELECT publisher, serial, channel, published, default_locale FROM release", [], 5)
         + read(db, "SELECT id, tag FROM locale ORDER BY id", [], 2)
-        + read(db, "SELECT id, name, icon, search_hint FROM cover WHERE locale=?", [0], 4)
-        + read(db, "SELECT title, text FROM cover_entry WHERE locale=? ORDER BY position", [0], 2)
+        + read(db, "SELECT id, name, icon, search_hint FROM cover WHERE locale=? ORDER BY position LIMIT 1", [0], 4)
+        + read(db, "SELECT title, text FROM cover_entry WHERE locale=? AND cover=? ORDER BY position", (0, "apuntes"), 2)
         + read(db, "SELECT text FROM word WHERE locale=? AND key=?", (0, "preview-banner"), 1)
         + read(db, "SELECT key, text FROM word WHERE locale=?1 AND key>=?2 AND key<?2||'~' ORDER BY key", (0, "home-line-"), 2)
         + read(db, "SELECT id, label, target FROM home WHERE locale=? AND audience=? ORDER BY position", (0, 1), 3)

@@ -94,6 +94,11 @@ impl Reader<'_> {
         let tags = self.folders("locales");
         let mut packs: Vec<ReadPack> = tags.into_iter().filter_map(|tag| self.pack(&tag, &covers)).collect();
         packs.sort_by_key(|pack| (pack.locale.position, pack.locale.tag.clone()));
+        for pair in packs.windows(2).filter(|pair| pair[0].locale.position == pair[1].locale.position) {
+            let file = &pair[1].locale.file;
+            self.findings.error(file, file.line_with("position"), "same-position", &[("locale", &pair[0].locale.tag)]);
+        }
+        self.languages_are_declared();
         let published = info.as_ref().map_or("2026-01-01", |info| info.published.as_str()).to_owned();
         let mut services = self.services(&published);
         services.sort_by_key(|read| {
@@ -112,6 +117,8 @@ impl Reader<'_> {
             check::links(&pack.pages, &pack.guides, &pack.cards, &targets, &mut self.findings);
             check::duplicates(&pack.pages, &pack.guides, pack.locale.complete, &mut self.findings);
             check::words(&pack.locale, &home, &opening, &mut self.findings);
+            let first = packs.iter().find(|other| other.locale.tag == default && other.locale.tag != pack.locale.tag);
+            check::messages(&pack.locale, first.map(|other| &other.locale), &opening, &mut self.findings);
             if let Some(file) = home_file.as_ref().filter(|_| pack.locale.complete) {
                 check::home_links(&home, file, &targets, &mut self.findings);
             }
@@ -294,6 +301,33 @@ impl Reader<'_> {
         let doubled = info.topics.iter().enumerate().find(|(at, topic)| info.topics[..*at].contains(topic));
         if let Some((_, topic)) = doubled {
             self.findings.error(file, line, "topic-listed-twice", &[("topic", topic)]);
+        }
+    }
+
+    /// A file of a language that has no folder in `content/locales/`: a mistyped tag would be passed over in silence.
+    fn languages_are_declared(&mut self) {
+        let tags = self.folders("locales");
+        let mut named: Vec<(String, String)> = Vec::new();
+        for what in ["topics", "guides", "cards", "covers"] {
+            for id in self.folders(what) {
+                named.extend(self.names(&format!("{what}/{id}"), "md").into_iter().map(|path| {
+                    let name = path.rsplit('/').next().unwrap_or_default().to_owned();
+                    // A shared part carries its language last, everything else first.
+                    let mut parts = name.split('.');
+                    let tag = if id == "_shared" { parts.nth(1) } else { parts.next() };
+                    (tag.unwrap_or_default().to_owned(), path)
+                }));
+            }
+        }
+        for (what, ending) in [("words", "ftl"), ("danger", "toml")] {
+            let files = self.names(what, ending).into_iter().filter(|path| path != "words/words.toml");
+            named.extend(files.map(|path| {
+                let name = path.rsplit('/').next().unwrap_or_default();
+                (name.split('.').next().unwrap_or_default().to_owned(), path)
+            }));
+        }
+        for (tag, path) in named.into_iter().filter(|(tag, _)| !tags.contains(tag)) {
+            self.findings.error_at(&format!("content/{path}"), "unknown-language", &[("locale", &tag)]);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cobijo_base::content::{ClaimValue, Edition, LocalText, Opening, Source, Target};
+use cobijo_base::content::{ClaimValue, Edition, Gender, LocalText, Opening, Person, Source, Target};
 use cobijo_base::text;
 use cobijo_base::words::keys;
 
@@ -169,6 +169,59 @@ pub fn words(locale: &ReadLocale, home: &Home, opening: &Opening, findings: &mut
             findings.error(file, *line, "unused-word", &[("key", key)]);
         }
     }
+}
+
+/// What a message of another language may get wrong without Fluent noticing: an argument that the core does not give, a form
+/// of address for nobody, a reference to a message that is not there.
+pub fn messages(locale: &ReadLocale, floor: Option<&ReadLocale>, opening: &Opening, findings: &mut Findings) {
+    let known: BTreeSet<&str> = locale.messages.iter().map(|(key, _)| key.as_str()).collect();
+    for (key, source) in &locale.messages {
+        let Some((file, line)) = locale.places.get(key) else { continue };
+        for name in references(source).filter(|name| !known.contains(name)) {
+            findings.error(file, *line, "unknown-reference", &[("key", key), ("name", name)]);
+        }
+        if let Some((_, first)) = floor.and_then(|floor| floor.messages.iter().find(|(other, _)| other == key)) {
+            let given: BTreeSet<&str> = arguments(first).collect();
+            for name in arguments(source).filter(|name| !given.contains(name)) {
+                findings.error(file, *line, "unknown-argument", &[("key", key), ("name", name)]);
+            }
+        }
+        if key.starts_with("words-") {
+            let fits = |name: &str| {
+                name == "other"
+                    || opening.to.iter().any(|to| to.id == name)
+                    || Person::from_word(name).is_some()
+                    || Gender::from_word(name).is_some()
+            };
+            for name in variants(source).filter(|name| !fits(name)) {
+                findings.error(file, *line, "unknown-variant", &[("key", key), ("name", name)]);
+            }
+        }
+    }
+}
+
+/// The names in `{ $name }` and `{ $name -> …`.
+fn arguments(source: &str) -> impl Iterator<Item = &str> {
+    source
+        .split('$')
+        .skip(1)
+        .map(|rest| rest.split(|c: char| !(c.is_alphanumeric() || c == '-' || c == '_')).next().unwrap_or_default())
+}
+
+/// The names in `{ name }`.
+fn references(source: &str) -> impl Iterator<Item = &str> {
+    source.split('{').skip(1).filter_map(|rest| rest.split('}').next()).map(str::trim).filter(|name| {
+        name.starts_with(|c: char| c.is_ascii_lowercase())
+            && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    })
+}
+
+/// The names in `[name]` at the beginning of a line.
+fn variants(source: &str) -> impl Iterator<Item = &str> {
+    source.lines().filter_map(|line| {
+        let line = line.trim_start();
+        line.strip_prefix('*').unwrap_or(line).strip_prefix('[')?.split(']').next()
+    })
 }
 
 /// Services against one another and against the zones of the release.

@@ -26,9 +26,9 @@ pub enum Language {
 }
 
 impl Language {
-    /// The language of a BCP 47 tag: Spanish for `es…`, else English.
+    /// The language of a BCP 47 tag: English for `en…`, else Spanish, the first language of our content.
     pub fn of(tag: &str) -> Self {
-        if tag.to_ascii_lowercase().starts_with("es") { Self::Spanish } else { Self::English }
+        if tag.to_ascii_lowercase().starts_with("en") { Self::English } else { Self::Spanish }
     }
 
     /// Whether a rule of this name is told in it.

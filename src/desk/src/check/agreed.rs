@@ -1,7 +1,7 @@
 //! Two originals by one mind: when one language changes, somebody reads the other beside it. `content/agreed.toml` keeps a
 //! fingerprint of each text as it was when they last did; `cobijo content agree` writes it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use cobijo_parse::{Findings, SourceFile, read_toml};
@@ -14,10 +14,10 @@ type Agreed = BTreeMap<String, BTreeMap<String, String>>;
 
 const FILE: &str = "agreed.toml";
 
-/// The fingerprint of what a reader sees: titles, texts, buttons; not what a reader would type, not the sources.
+/// The fingerprint of what a reader sees: titles, texts, buttons, shared parts; not what a reader would type, not the sources.
 fn fingerprint(passage: &Passage<'_>) -> String {
     let mut hash = Sha256::new();
-    for text in passage.texts.iter().filter(|text| !text.shared) {
+    for text in &passage.texts {
         hash.update(text.text.as_bytes());
         hash.update([0]);
         hash.update(text.to.unwrap_or_default().as_bytes());
@@ -26,16 +26,17 @@ fn fingerprint(passage: &Passage<'_>) -> String {
     hash.finalize().iter().take(6).map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn now(passages: &[Passage<'_>]) -> Agreed {
+/// A language that is still growing is not compared: it owes nothing yet.
+fn now(passages: &[Passage<'_>], complete: &BTreeSet<&str>) -> Agreed {
     let mut now = Agreed::new();
-    for passage in passages.iter().filter(|passage| passage.what != What::Word) {
+    for passage in passages.iter().filter(|passage| passage.what != What::Word && complete.contains(passage.locale)) {
         now.entry(passage.unit()).or_default().insert(passage.locale.to_owned(), fingerprint(passage));
     }
     now
 }
 
 /// Tells of each text whose sibling has changed since both were read together.
-pub fn check(folder: &Path, passages: &[Passage<'_>], findings: &mut Findings) {
+pub fn check(folder: &Path, passages: &[Passage<'_>], complete: &BTreeSet<&str>, findings: &mut Findings) {
     let path = folder.join(FILE);
     if !path.exists() {
         return;
@@ -45,12 +46,15 @@ pub fn check(folder: &Path, passages: &[Passage<'_>], findings: &mut Findings) {
         Err(reason) => return findings.error_at(&format!("content/{FILE}"), "unreadable-file", &[("reason", &reason)]),
     };
     let agreed: Agreed = read_toml(&file, &file.text, 0, findings).unwrap_or_default();
-    for (unit, locales) in now(passages) {
+    for (unit, locales) in now(passages, complete) {
         let known = agreed.get(&unit);
         let same = |locale: &str, print: &String| known.and_then(|known| known.get(locale)) == Some(print);
         let changed: Vec<&String> =
             locales.iter().filter(|(locale, print)| !same(locale, print)).map(|(locale, _)| locale).collect();
-        for passage in passages.iter().filter(|passage| passage.what != What::Word && passage.unit() == unit) {
+        for passage in passages
+            .iter()
+            .filter(|passage| passage.what != What::Word && passage.unit() == unit && complete.contains(passage.locale))
+        {
             let own = changed.iter().any(|locale| *locale == passage.locale);
             let (Some(other), false) = (changed.iter().find(|locale| **locale != passage.locale), own) else { continue };
             findings.warning(passage.file, 1, "sibling-changed", &[("locale", other), ("unit", &unit)]);
@@ -65,10 +69,10 @@ pub fn check(folder: &Path, passages: &[Passage<'_>], findings: &mut Findings) {
 }
 
 /// Writes down that the languages of these texts (all, if none is named) have been read side by side.
-pub fn agree(folder: &Path, passages: &[Passage<'_>], units: &[String]) -> std::io::Result<PathBuf> {
+pub fn agree(folder: &Path, passages: &[Passage<'_>], complete: &BTreeSet<&str>, units: &[String]) -> std::io::Result<PathBuf> {
     let path = folder.join(FILE);
     let mut agreed: Agreed = std::fs::read_to_string(&path).ok().and_then(|text| toml::from_str(&text).ok()).unwrap_or_default();
-    let now = now(passages);
+    let now = now(passages, complete);
     agreed.retain(|unit, _| now.contains_key(unit));
     agreed.extend(now.into_iter().filter(|(unit, _)| units.is_empty() || units.contains(unit)));
     let mut text =

@@ -104,7 +104,12 @@ fn editorial_rules(folder: &Path, content: &Content, findings: &mut Findings) {
     readable::check(&passages, &rules, findings);
     overlap::check(&passages, findings);
     siblings::check(content, &passages, findings);
-    agreed::check(folder, &passages, findings);
+    agreed::check(folder, &passages, &complete(content), findings);
+}
+
+/// The languages that claim to have everything.
+fn complete(content: &Content) -> BTreeSet<&str> {
+    content.words.iter().filter(|words| words.complete).map(|words| words.locale.as_str()).collect()
 }
 
 fn rules(folder: &Path, content: &Content, findings: &mut Findings) -> Rules {
@@ -134,7 +139,7 @@ pub fn report(folder: &Path) -> Vec<Answer> {
 /// Writes down that the languages of these texts (all, if none is named) have been read side by side.
 pub fn agree(folder: &Path, units: &[String]) -> std::io::Result<std::path::PathBuf> {
     let content = read_content(folder);
-    agreed::agree(folder, &Passage::all(&content), units)
+    agreed::agree(folder, &Passage::all(&content), &complete(&content), units)
 }
 
 /// The texts of a block that a reader sees: its own and its items', one by one.

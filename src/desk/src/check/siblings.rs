@@ -1,6 +1,6 @@
 //! A text in one language that the other lacks, or in which it differs: sections, buttons, steps, a guide's arrows.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use cobijo_base::content::{Block, BlockKind, Guide};
 use cobijo_parse::{Content, Findings, SourceFile};
@@ -9,8 +9,7 @@ use super::passage::{Passage, What};
 
 pub fn check(content: &Content, passages: &[Passage<'_>], findings: &mut Findings) {
     // A partial language owes nothing.
-    let complete: BTreeSet<&str> =
-        content.words.iter().filter(|words| words.complete).map(|words| words.locale.as_str()).collect();
+    let complete = super::complete(content);
     let mut units: BTreeMap<String, Vec<&Passage<'_>>> = BTreeMap::new();
     for passage in passages.iter().filter(|passage| passage.what != What::Word && complete.contains(passage.locale)) {
         units.entry(passage.unit()).or_default().push(passage);

@@ -83,6 +83,9 @@ impl Reader<'_> {
         if block.text.is_empty() {
             return self.error(line, "legal-empty", &[]);
         }
+        if fallback.is_empty() {
+            self.error(line, "legal-without-fallback", &[]);
+        }
         block.legal = Some(Legal {
             source: source.clone(),
             lawyer: attributes.get("lawyer").filter(|date| *date != "not-yet").cloned(),

@@ -235,3 +235,15 @@ report-row-empty = The row "{ $id }" says neither what answers it nor why nothin
 report-row-empty-do = Name pages and a check, or add limit = {"{"} … {"}"}.
 report-names-nothing = The row "{ $id }" names "{ $name }", and that does not exist.
 report-names-nothing-do = Correct the name, or write what it names.
+legal-without-fallback = A legal sentence has no fallback.
+legal-without-fallback-do = Add a line that begins with fallback: and says what a reader sees until a lawyer has signed.
+unknown-reference = The word "{ $key }" uses "{ $name }", and no word of this language is called that.
+unknown-reference-do = Correct the name, or add the word.
+unknown-argument = The word "{ $key }" asks for ${ $name }, and nobody gives it.
+unknown-argument-do = Copy the names behind the $ from the Spanish file; only the text around them is translated.
+unknown-variant = The word "{ $key }" has a form [{ $name }], and there is nobody of that name.
+unknown-variant-do = Use an id of content/words/words.toml, close, polite, f, m, n or other.
+unknown-language = There is no language "{ $locale }" in content/locales.
+unknown-language-do = Correct the tag in the file's name, or make content/locales/{ $locale }/locale.toml.
+same-position = The language { $locale } has the same position.
+same-position-do = Give this one another number.

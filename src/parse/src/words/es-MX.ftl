@@ -235,3 +235,15 @@ report-row-empty = La fila «{ $id }» no dice qué le responde ni por qué nada
 report-row-empty-do = Nombra páginas y una revisión, o agrega limit = {"{"} … {"}"}.
 report-names-nothing = La fila «{ $id }» nombra «{ $name }», y eso no existe.
 report-names-nothing-do = Corrige el nombre, o escribe lo que nombra.
+legal-without-fallback = Una frase legal no tiene fallback.
+legal-without-fallback-do = Agrega una línea que empiece con fallback: y diga lo que se lee hasta que una abogada o un abogado firme.
+unknown-reference = La palabra «{ $key }» usa «{ $name }», y ninguna palabra de este idioma se llama así.
+unknown-reference-do = Corrige el nombre, o agrega la palabra.
+unknown-argument = La palabra «{ $key }» pide ${ $name }, y nadie se lo da.
+unknown-argument-do = Copia del archivo en español los nombres que siguen a $; sólo se traduce el texto alrededor.
+unknown-variant = La palabra «{ $key }» tiene una forma [{ $name }], y no hay nadie que se llame así.
+unknown-variant-do = Usa un id de content/words/words.toml, close, polite, f, m, n u other.
+unknown-language = No hay un idioma «{ $locale }» en content/locales.
+unknown-language-do = Corrige la etiqueta en el nombre del archivo, o haz content/locales/{ $locale }/locale.toml.
+same-position = El idioma { $locale } tiene la misma posición.
+same-position-do = Dale a éste otro número.
