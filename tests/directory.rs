@@ -282,3 +282,38 @@ fn what_is_not_offered_is_not_launched() {
         assert_eq!(teen.launch(contact.into(), Platform::Android).expect_err(contact).code(), "unknown-contact");
     }
 }
+
+#[test]
+fn whoever_cannot_speak_is_told_when_all_there_is_must_be_called() {
+    let visit = enter(Audience::Teen, "MX", None);
+    let ask = |need: &str| HelpRequest { needs: vec![need.into()], no_voice: true, ..at("2026-11-28T02:30:00-06:00") };
+    let listen = help(&visit, ask("listen"));
+    assert!(listen.services.iter().flat_map(|service| &service.contacts).all(|contact| contact.kind == "call"));
+    assert!(listen.notices.iter().any(|notice| notice.contains("llamar por ti")), "{:?}", listen.notices);
+    assert!(help(&visit, ask("report")).notices.is_empty(), "reporting can be done in writing");
+    assert!(help(&visit, HelpRequest { no_voice: false, ..ask("listen") }).notices.is_empty());
+}
+
+/// Found by drawing every screen: a button on a page offered an old number (nothing newer answers that need), and opening it
+/// was refused, because the list for every need has newer ones.
+#[test]
+fn whatever_a_screen_offers_can_be_opened() {
+    for audience in [Audience::Teen, Audience::Parent, Audience::Caregiver] {
+        for region in [None, Some("MX-PUE"), Some("MX-CMX")] {
+            let visit = enter(audience, "MX", region);
+            let mut offered = std::collections::BTreeSet::new();
+            for need in cobijo_base::content::Need::ALL {
+                let list = help(&visit, HelpRequest { needs: vec![need.to_string()], ..at("2026-11-28T02:30:00-06:00") });
+                offered.extend(list.services.into_iter().flat_map(|service| service.contacts).map(|contact| contact.id));
+            }
+            let Screen::Topics { topics } = visit.topics().expect("answers") else { panic!("topics") };
+            for topic in topics {
+                let Screen::Topic { page } = visit.topic(topic.id, cobijo::Edition::Page).expect("answers") else { panic!("a page") };
+                offered.extend(page.blocks.into_iter().filter_map(|block| block.contact).map(|contact| contact.id));
+            }
+            for contact in offered {
+                assert!(visit.launch(contact.clone(), Platform::Android).is_ok(), "{audience:?} {region:?} {contact}");
+            }
+        }
+    }
+}

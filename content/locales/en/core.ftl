@@ -61,6 +61,7 @@ assured = Confirmed in { $when }.
 stale = This is from more than a year ago.
 asks-name-ask = You need not give your name to ask.
 help-none-missing = Call emergency services now. There is no need to wait hours.
+help-no-voice = For this we have no contact in writing that anyone has confirmed. Someone you trust can call for you: show them this screen.
 help-needs-network = What there is for this needs the internet. When you have it, look again. Meanwhile you can tell an adult you trust, at home or outside home, such as a teacher.
 digit-star = star
 digit-hash = hash

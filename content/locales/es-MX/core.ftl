@@ -61,6 +61,7 @@ assured = Confirmado en { $when }.
 stale = Es un dato de hace más de un año.
 asks-name-ask = No tienes que decir tu nombre para preguntar.
 help-none-missing = Llama a emergencias ahora. No hay que esperar horas.
+help-no-voice = Para esto no tenemos un contacto por escrito que alguien haya confirmado. Alguien de confianza puede llamar por ti: enséñale esta pantalla.
 help-needs-network = Lo que hay para esto necesita internet. Cuando tengas, vuelve a verlo. Mientras, puedes contarle a una persona adulta de confianza, en casa o fuera de casa, como una maestra.
 digit-star = asterisco
 digit-hash = gato

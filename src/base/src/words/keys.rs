@@ -68,6 +68,8 @@ keys! {
     ASKS_NAME_ASK = "asks-name-ask",
     /// Somebody is missing and no service answers that: the emergency number does, at once.
     HELP_NONE_MISSING = "help-none-missing",
+    /// Whoever cannot speak asked, and all there is must be called.
+    HELP_NO_VOICE = "help-no-voice",
     /// What there is needs the internet.
     HELP_NEEDS_NETWORK = "help-needs-network",
     /// A voice's word for `*`.

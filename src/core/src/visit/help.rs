@@ -125,13 +125,12 @@ pub fn help(library: &Library, reader: &Reader, asked: &Asked) -> Result<Help, E
             }
             _ => None,
         };
-        Ok(Help {
-            emergency: emergency(image, reader)?,
-            services,
-            none,
-            notices: fell_back(image, reader, &words)?.into_iter().collect(),
-            region,
-        })
+        let mut notices: Vec<String> = fell_back(image, reader, &words)?.into_iter().collect();
+        let mut kinds = offered.iter().flat_map(|service| &service.contacts).map(|contact| contact.contact.kind);
+        if asked.no_voice && !offered.is_empty() && kinds.all(|kind| matches!(kind, ContactKind::Call | ContactKind::InPerson)) {
+            notices.push(words.get(keys::HELP_NO_VOICE));
+        }
+        Ok(Help { emergency: emergency(image, reader)?, services, none, notices, region })
     })
 }
 

@@ -6,7 +6,7 @@ use cobijo_base::words::{Args, keys};
 use super::help::facts;
 use super::{ContactShown, Library, Reader, Words, best, emergency, shown};
 use crate::directory::dial::{self, Platform};
-use crate::directory::{Asked, next_of};
+use crate::directory::{Asked, Offered, next_of};
 use crate::error::Error;
 
 /// A launch plan.
@@ -44,7 +44,11 @@ pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform) 
         let directory = library.directory(image, &reader.country)?;
         let (service, contact) = directory.contact(id).ok_or_else(unknown)?;
         let all = directory.offer(&reader.query(Asked::default()));
-        let offered = all.iter().any(|offered| offered.contacts.iter().any(|offered| offered.contact.id == id));
+        // An old number may stand only in the list of a need that nothing newer answers: a button may still lead to it.
+        let holds = |list: &[Offered<'_>]| list.iter().flat_map(|one| &one.contacts).any(|one| one.contact.id == id);
+        let asked_for = |need: &Need| Asked { needs: vec![*need], ..Asked::default() };
+        let offered =
+            holds(&all) || service.needs.iter().any(|need| holds(&directory.offer(&reader.query(asked_for(need)))));
         if !offered && !service.emergency {
             return Err(unknown());
         }
