@@ -301,14 +301,16 @@ fn whatever_a_screen_offers_can_be_opened() {
     for audience in [Audience::Teen, Audience::Parent, Audience::Caregiver] {
         for region in [None, Some("MX-PUE"), Some("MX-CMX")] {
             let visit = enter(audience, "MX", region);
-            let mut offered = std::collections::BTreeSet::new();
-            for need in cobijo_base::content::Need::ALL {
+            let mut offered = BTreeSet::new();
+            for need in Need::ALL {
                 let list = help(&visit, HelpRequest { needs: vec![need.to_string()], ..at("2026-11-28T02:30:00-06:00") });
                 offered.extend(list.services.into_iter().flat_map(|service| service.contacts).map(|contact| contact.id));
             }
             let Screen::Topics { topics } = visit.topics().expect("answers") else { panic!("topics") };
             for topic in topics {
-                let Screen::Topic { page } = visit.topic(topic.id, cobijo::Edition::Page).expect("answers") else { panic!("a page") };
+                let Screen::Topic { page } = visit.topic(topic.id, cobijo::Edition::Page).expect("answers") else {
+                    panic!("a page")
+                };
                 offered.extend(page.blocks.into_iter().filter_map(|block| block.contact).map(|contact| contact.id));
             }
             for contact in offered {

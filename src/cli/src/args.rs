@@ -142,6 +142,24 @@ pub enum Verb {
     },
     /// What is held: serial, age, channel
     Status,
+    /// For reviewers: a site of everything a reader can see, offline, from the content folder
+    Preview {
+        /// The content folder
+        #[arg(long, default_value = "content", value_name = "DIR")]
+        content: PathBuf,
+        /// Where to write it
+        #[arg(long, default_value = "preview", value_name = "DIR")]
+        out: PathBuf,
+        /// The hour at which help is asked for, RFC 3339 with offset; default: now
+        #[arg(long, value_name = "TIME")]
+        at: Option<String>,
+        /// Show it at http://localhost:PORT until you stop it
+        #[arg(long, value_name = "PORT", num_args = 0..=1, default_missing_value = "8642")]
+        serve: Option<u16>,
+        /// Draw it again whenever a file of the content folder changes
+        #[arg(long)]
+        watch: bool,
+    },
     /// For editors: check, build, new
     #[command(arg_required_else_help = false)]
     Content {

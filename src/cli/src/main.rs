@@ -8,6 +8,7 @@ mod content;
 mod directory;
 mod journey;
 mod output;
+mod preview;
 mod render;
 mod session;
 mod verbs;

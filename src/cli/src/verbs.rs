@@ -10,7 +10,7 @@ use crate::args::{Args, DirectoryVerb, Form, PlatformArg, Verb};
 use crate::output::json;
 use crate::render::{self, Terminal};
 use crate::words::Words;
-use crate::{Stop, content, directory, journey, session};
+use crate::{Stop, content, directory, journey, preview, session};
 
 /// Runs a verb.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
@@ -151,6 +151,10 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
                 return json(out, &status);
             }
             format!("{} {} ({}).\n", status.text, status.publisher, status.channel)
+        }
+        Verb::Preview { content, out: folder, at, serve, watch } => {
+            let asked = preview::Asked { content, folder, at: at.as_deref(), serve: *serve, watch: *watch };
+            return preview::run(&asked, reader, &words, out);
         }
         Verb::Content { content, verb } => return content::run(content, verb, reader, &words, out),
     };

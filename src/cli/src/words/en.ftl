@@ -57,3 +57,6 @@ report-how = How: { $text }
 report-where = Where: { $text }
 report-checks = Checked by: { $text }
 report-limit = Not by an app: { $text }
+preview-made = { $pages } pages. Open { $path } in a browser; it needs no internet.
+preview-serving = At http://localhost:{ $port } until you press Ctrl-C.
+preview-watching = Watching { $path }; every change draws the preview again.

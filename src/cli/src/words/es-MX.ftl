@@ -57,3 +57,6 @@ report-how = Cómo: { $text }
 report-where = Dónde: { $text }
 report-checks = Lo revisa: { $text }
 report-limit = No una app: { $text }
+preview-made = { $pages } páginas. Abre { $path } en un navegador; no necesita internet.
+preview-serving = En http://localhost:{ $port } hasta que oprimas Ctrl-C.
+preview-watching = Mirando { $path }; cada cambio vuelve a dibujar la vista previa.

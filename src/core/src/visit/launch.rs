@@ -47,8 +47,7 @@ pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform) 
         // An old number may stand only in the list of a need that nothing newer answers: a button may still lead to it.
         let holds = |list: &[Offered<'_>]| list.iter().flat_map(|one| &one.contacts).any(|one| one.contact.id == id);
         let asked_for = |need: &Need| Asked { needs: vec![*need], ..Asked::default() };
-        let offered =
-            holds(&all) || service.needs.iter().any(|need| holds(&directory.offer(&reader.query(asked_for(need)))));
+        let offered = holds(&all) || service.needs.iter().any(|need| holds(&directory.offer(&reader.query(asked_for(need)))));
         if !offered && !service.emergency {
             return Err(unknown());
         }
