@@ -127,11 +127,12 @@ async function leaving() {
     const page = await open();
     await page.goto(url("es-MX/teen/home.html"));
     await page.click("text=Alguien me amenaza");
+    await page.waitForURL(/topic-sextortion/);
     if (way === "button") await page.click("a.leave");
     else for (let at = 0; at < 3; at += 1) await page.keyboard.press("Shift");
     await page.waitForURL(/apuntes\.html$/);
     const text = await page.evaluate(() => document.title + document.body.innerText);
-    check(!/cobijo|amenaza|ayuda|fotos/i.test(text), `${way}: the cover says something of ours`);
+    check(!/(?<!\p{L})(cobijo|amenaza|amenazan|ayuda|fotos|abuso|denuncia)(?!\p{L})/iu.test(text), `${way}: the cover says something of ours`);
     await page.goBack().catch(() => {});
     check(!page.url().includes("topic-sextortion"), `${way}: the page left comes back`);
     await page.goto(url("es-MX/apuntes.html"));

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use cobijo_desk::{Outcome, Role};
 use jiff::civil::Date;
 
 /// Protective information on online child sexual abuse, offline: pages, search, who can help now, and leaving.
@@ -160,6 +161,40 @@ pub enum Verb {
         #[arg(long)]
         watch: bool,
     },
+    /// For printing: a card for each topic, as image and for paper, and a poster
+    Cards {
+        /// The content folder
+        #[arg(long, default_value = "content", value_name = "DIR")]
+        content: PathBuf,
+        /// Where to write them
+        #[arg(long, default_value = "cards", value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// For reviewers: sentences to approve one by one
+    Review {
+        /// The content folder
+        #[arg(long, global = true, default_value = "content", value_name = "DIR")]
+        content: PathBuf,
+        #[command(subcommand)]
+        verb: ReviewVerb,
+    },
+    /// For whoever calls the numbers: what to ask, what was said, who is due
+    Calls {
+        /// The content folder
+        #[arg(long, global = true, default_value = "content", value_name = "DIR")]
+        content: PathBuf,
+        #[command(subcommand)]
+        verb: CallsVerb,
+    },
+    /// What still stands between this content and a public release, by person
+    Gate {
+        /// The content folder
+        #[arg(long, default_value = "content", value_name = "DIR")]
+        content: PathBuf,
+        /// The day from which signatures and calls count as old; default: today
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        at: Option<Date>,
+    },
     /// For editors: check, build, new
     #[command(arg_required_else_help = false)]
     Content {
@@ -235,6 +270,72 @@ pub enum ContentVerb {
 }
 
 #[derive(Subcommand)]
+pub enum ReviewVerb {
+    /// A form with what a role has still to read, in the language of --locale
+    Export {
+        /// practitioner, lawyer, youth or speaker
+        #[arg(long, value_parser = role)]
+        role: Role,
+        /// Only this topic, guide or card; may be given again
+        #[arg(long, value_name = "ID")]
+        topic: Vec<String>,
+        /// Where to write it
+        #[arg(long, value_name = "FILE", default_value = "review.html")]
+        out: PathBuf,
+    },
+    /// The file that a form saved: what was signed, and what was asked for, with file and line
+    Import {
+        /// The file
+        file: PathBuf,
+        /// Where persons' names are kept; it never enters a release
+        #[arg(long, value_name = "FILE", default_value = "reviewers-private.tsv")]
+        private: PathBuf,
+    },
+    /// What a role has not signed as it is now
+    Diff {
+        /// practitioner, lawyer, youth or speaker
+        #[arg(long, value_parser = role)]
+        role: Role,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum CallsVerb {
+    /// A page for each contact of --country, to hold while calling
+    Sheet {
+        /// Where to write it
+        #[arg(long, value_name = "FILE", default_value = "calls.html")]
+        out: PathBuf,
+    },
+    /// What a call said, into the service's file
+    Record {
+        /// The contact's id
+        contact: String,
+        /// answered, no-answer or wrong
+        #[arg(long, value_parser = outcome)]
+        outcome: Outcome,
+        /// The caller's role, never a name
+        #[arg(long)]
+        by: String,
+        /// The state from which they called, ISO 3166-2
+        #[arg(long, value_name = "CC-RRR")]
+        from: String,
+        /// The day; default: today
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        on: Option<Date>,
+        /// What they said, for example alone=yes; may be given again
+        #[arg(long = "set", value_name = "FIELD=VALUE", value_parser = pair)]
+        said: Vec<(String, String)>,
+    },
+    /// Which contacts of --country are to be called
+    Due {
+        /// By this day; default: today
+        #[arg(long, value_name = "DATE", value_parser = day)]
+        at: Option<Date>,
+    },
+}
+
+#[derive(Subcommand)]
 pub enum NewVerb {
     /// A page of a topic, in the locale of --locale
     Topic {
@@ -249,6 +350,18 @@ pub enum NewVerb {
         /// Its id, for example mx-linea-vida
         id: String,
     },
+}
+
+fn role(text: &str) -> Result<Role, &'static str> {
+    Role::from_word(text).ok_or("there are practitioner, lawyer, youth and speaker")
+}
+
+fn outcome(text: &str) -> Result<Outcome, &'static str> {
+    Outcome::from_word(text).ok_or("there are answered, no-answer and wrong")
+}
+
+fn pair(text: &str) -> Result<(String, String), &'static str> {
+    text.split_once('=').map(|(field, value)| (field.to_owned(), value.to_owned())).ok_or("write it as FIELD=VALUE")
 }
 
 fn day(text: &str) -> Result<Date, &'static str> {

@@ -7,6 +7,7 @@ mod args;
 mod content;
 mod directory;
 mod journey;
+mod kit;
 mod output;
 mod preview;
 mod render;

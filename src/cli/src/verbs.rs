@@ -10,7 +10,7 @@ use crate::args::{Args, DirectoryVerb, Form, PlatformArg, Verb};
 use crate::output::json;
 use crate::render::{self, Terminal};
 use crate::words::Words;
-use crate::{Stop, content, directory, journey, preview, session};
+use crate::{Stop, content, directory, journey, kit, preview, session};
 
 /// Runs a verb.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
@@ -156,6 +156,10 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
             let asked = preview::Asked { content, folder, at: at.as_deref(), serve: *serve, watch: *watch };
             return preview::run(&asked, reader, &words, out);
         }
+        Verb::Cards { content, out: folder } => return kit::cards(content, folder, reader, &words, out),
+        Verb::Review { content, verb } => return kit::review(content, verb, reader, &words, out),
+        Verb::Calls { content, verb } => return kit::calls(content, verb, reader, &words, out),
+        Verb::Gate { content, at } => return kit::gate(content, *at, reader, &words, out),
         Verb::Content { content, verb } => return content::run(content, verb, reader, &words, out),
     };
     Ok(out.write_all(text.as_bytes())?)

@@ -84,7 +84,7 @@ fn floor_topic(db: &Connection, id: &str) -> usize {
         .expect("prepares")
         .query_row((0, id), |row| row.get(0))
         .expect("a page");
-    read(db, "SELECT title, summary, audiences, sources, practitioner, lawyer, youth FROM page WHERE id=?", [page], 7)
+    read(db, "SELECT title, summary, audiences, sources, review FROM page WHERE id=?", [page], 5)
         + read(
             db,
             "SELECT kind, role, level, anchor, lang, text, spoken, items, target, legal FROM block WHERE page=? ORDER BY seq",

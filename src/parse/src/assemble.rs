@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use cobijo_base::content::{Audience, Card, Cover, FORMAT, Guide, LocalePack, Release, Service, Topic};
+use cobijo_base::content::{Audience, Card, Channel, Cover, FORMAT, Guide, LocalePack, Release, Service, Topic};
 use cobijo_base::words::split_static;
 
 use crate::body::Body;
@@ -13,11 +13,12 @@ use crate::guide::ReadGuide;
 use crate::locale::ReadLocale;
 use crate::regions::ShortCodes;
 use crate::release_file::ReleaseFile;
+use crate::reviews::Signatures;
 use crate::service::{ReadService, Ships};
 use crate::written::{CardSource, CoverSource, GuideSource, PageSource, ServiceFile, WordsSource};
 use crate::{
-    Finding, Findings, SourceFile, body, card, cover, danger, guide, home, locale, opening, page, regions, release_file, service,
-    sources, speech,
+    Finding, Findings, SourceFile, body, card, cover, danger, guide, home, locale, opening, page, regions, release_file, reviews,
+    service, sources, speech,
 };
 
 /// What a content folder became.
@@ -41,6 +42,8 @@ pub struct Content {
     pub services: Vec<ServiceFile>,
     /// The short numbers of countries, for the same.
     pub short_codes: ShortCodes,
+    /// Who has signed what.
+    pub signatures: Signatures,
     /// Every file that was read.
     pub files: Vec<PathBuf>,
 }
@@ -139,7 +142,13 @@ impl Reader<'_> {
         if !packs.iter().any(|pack| pack.locale.tag == info.default_locale) {
             self.findings.error(&release_file, 1, "unknown-locale", &[("locale", &info.default_locale)]);
         }
-        let locales = packs.into_iter().map(|pack| self.finish(pack, &info)).collect::<Option<Vec<_>>>()?;
+        let signed = self.exists("reviews/signed.toml".to_owned()).and_then(|path| self.file(&path));
+        let signed = signed.map(|file| reviews::read(&file, &mut self.findings)).unwrap_or_default();
+        if info.channel == Channel::Public {
+            check::public(&self.content.pages, &services, &signed, &mut self.findings);
+        }
+        self.content.signatures = signed.clone();
+        let locales = packs.into_iter().map(|pack| self.finish(pack, &info, &signed)).collect::<Option<Vec<_>>>()?;
         Some(Release {
             format: FORMAT,
             publisher: info.publisher,
@@ -344,7 +353,7 @@ impl Reader<'_> {
     }
 
     /// A locale's pack as it travels: spoken forms filled in, words divided into ready and Fluent.
-    fn finish(&mut self, pack: ReadPack, info: &ReleaseFile) -> Option<LocalePack> {
+    fn finish(&mut self, pack: ReadPack, info: &ReleaseFile, signed: &Signatures) -> Option<LocalePack> {
         let ReadPack { locale, mut pages, guides, cards, covers, danger } = pack;
         let Ok((words, fluent)) = split_static(&locale.tag, &locale.messages) else {
             self.findings.error(&locale.file, 1, "fluent", &[("reason", "the files do not go together")]);
@@ -361,6 +370,10 @@ impl Reader<'_> {
             let Some(read) = pages.remove(id) else { continue };
             let mut pages: Vec<_> = read.into_iter().map(|read| read.page).collect();
             pages.sort_by_key(|page| page.audiences.iter().min().copied().unwrap_or(Audience::Caregiver));
+            for page in &mut pages {
+                page.review = signed.state(&locale.tag, &[&page.title, &page.summary], &page.blocks);
+                signed.sign_legal(&locale.tag, &mut page.blocks);
+            }
             for block in pages.iter_mut().flat_map(|page| &mut page.blocks) {
                 speech::fill(block, &locale.say);
             }
@@ -368,11 +381,18 @@ impl Reader<'_> {
         }
         let mut guides: Vec<Guide> = guides.into_iter().map(|read| read.guide).collect();
         guides.sort_by_key(|guide| place(&info.guides, &guide.id));
+        for step in guides.iter_mut().flat_map(|guide| &mut guide.steps) {
+            signed.sign_legal(&locale.tag, &mut step.blocks);
+        }
         for block in guides.iter_mut().flat_map(|guide| &mut guide.steps).flat_map(|step| &mut step.blocks) {
             speech::fill(block, &locale.say);
         }
         let mut cards: Vec<Card> = cards.into_iter().map(|read| read.card).collect();
         cards.sort_by_key(|card| place(&info.cards, &card.id));
+        for card in &mut cards {
+            card.review = signed.state(&locale.tag, &[&card.title, &card.summary], &card.blocks);
+            signed.sign_legal(&locale.tag, &mut card.blocks);
+        }
         for block in cards.iter_mut().flat_map(|card| &mut card.blocks) {
             speech::fill(block, &locale.say);
         }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cobijo_base::content::Card;
+use cobijo_base::content::{Card, ReviewState};
 use serde::Deserialize;
 use toml::Spanned;
 
@@ -55,6 +55,7 @@ pub fn read(id: &str, file: SourceFile, shared: &BTreeMap<String, Body>, finding
         title: front.title.into_inner(),
         summary: front.summary.into_inner(),
         sources: front.sources.into_iter().map(Spanned::into_inner).collect(),
+        review: ReviewState::default(),
         blocks: body.blocks,
     };
     Some(ReadCard { card, links: body.links, source_uses, file })

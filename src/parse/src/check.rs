@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cobijo_base::content::{ClaimValue, Edition, Gender, LocalText, Opening, Person, Source, Target};
+use cobijo_base::content::{Audience, ClaimValue, ContactKind, Edition, Gender, LocalText, Opening, Person, Source, Target};
 use cobijo_base::text;
 use cobijo_base::words::keys;
 
@@ -14,7 +14,9 @@ use crate::locale::ReadLocale;
 use crate::opening;
 use crate::page::ReadPage;
 use crate::regions::Regions;
-use crate::service::ReadService;
+use crate::reviews::Signatures;
+use crate::service::{ReadService, Ships};
+use crate::written::PageSource;
 use crate::{Findings, SourceFile};
 
 /// The pages of one locale, by topic.
@@ -222,6 +224,27 @@ fn variants(source: &str) -> impl Iterator<Item = &str> {
         let line = line.trim_start();
         line.strip_prefix('*').unwrap_or(line).strip_prefix('[')?.split(']').next()
     })
+}
+
+/// What a public release needs that no calendar decides: every page signed by a practitioner, every contact that a teenager can
+/// call confirmed by a person. A legal sentence that no lawyer has signed does not stop it: its fallback is shown.
+pub fn public(pages: &[PageSource], services: &[ReadService], signed: &Signatures, findings: &mut Findings) {
+    for read in pages {
+        let state = signed.state(&read.locale, &[&read.page.title, &read.page.summary], &read.page.blocks);
+        if state.practitioner.is_none() {
+            findings.error(&read.file, 1, "public-unreviewed", &[]);
+        }
+    }
+    let travels = |read: &&ReadService| read.ships == Ships::Everyone && !read.file.name.contains("/drafts/");
+    for read in services.iter().filter(travels).filter(|read| !read.service.emergency) {
+        let kinds = [ContactKind::Call, ContactKind::Sms, ContactKind::Whatsapp, ContactKind::Chat];
+        for contact in read.service.contacts.iter().filter(|contact| kinds.contains(&contact.kind)) {
+            if read.service.audiences.contains(&Audience::Teen) && contact.assured_on.is_none() {
+                let line = read.file.line_with(&format!("id = \"{}\"", contact.id));
+                findings.error(&read.file, line, "public-unassured", &[("id", &contact.id)]);
+            }
+        }
+    }
 }
 
 /// Services against one another and against the zones of the release.

@@ -95,7 +95,10 @@ fn steps(file: &SourceFile, body_line: usize, body: Body, findings: &mut Finding
             }
             (_, anchor) => match steps.last_mut() {
                 Some(step) => step.blocks.push(cobijo_base::content::Block { anchor, ..block }),
-                None => findings.error(file, body_line, "text-before-step", &[]),
+                None => {
+                    let line = if block.text.is_empty() { body_line } else { file.line_with(&block.text) };
+                    findings.error(file, line, "text-before-step", &[]);
+                }
             },
         }
     }

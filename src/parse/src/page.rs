@@ -24,8 +24,6 @@ struct FrontMatter {
     ways: Vec<String>,
     #[serde(default)]
     section_ways: BTreeMap<Spanned<String>, Vec<String>>,
-    #[serde(default)]
-    review: ReviewState,
 }
 
 /// A page with what has to be checked against the rest.
@@ -77,7 +75,7 @@ pub fn read(file: SourceFile, shared: &BTreeMap<String, Body>, findings: &mut Fi
         ways: front.ways,
         section_ways: BTreeMap::new(),
         sources: front.sources.into_iter().map(Spanned::into_inner).collect(),
-        review: front.review,
+        review: ReviewState::default(),
         blocks: body.blocks,
     };
     for anchor in front.section_ways.keys() {

@@ -242,7 +242,7 @@ pub fn read(file: SourceFile, published: &str, findings: &mut Findings) -> Optio
 }
 
 fn read_sources(raw: &Raw, reading: &mut Reading<'_>) -> Vec<ServiceSource> {
-    const KINDS: &[&str] = &["operator", "state", "press", "partner", "repository"];
+    const KINDS: &[&str] = &["operator", "state", "press", "partner", "repository", "call"];
     let mut sources = Vec::new();
     for (id, source) in &raw.source {
         reading.word(&source.kind, "kind", |word| KINDS.contains(&word).then_some(()));

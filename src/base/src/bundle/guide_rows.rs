@@ -2,8 +2,8 @@
 
 use rusqlite::{OptionalExtension, Row, params};
 
-use super::{Image, ImageError, image};
-use crate::content::{Audience, Choice};
+use super::{Image, ImageError, image, rows};
+use crate::content::{Audience, Choice, ReviewState};
 
 /// A guide without its steps.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +50,8 @@ pub struct CardRow {
     pub summary: String,
     /// Its sources' ids.
     pub sources: Vec<String>,
+    /// Who has signed it.
+    pub review: ReviewState,
 }
 
 impl Image {
@@ -87,7 +89,7 @@ impl Image {
     /// The cards; those for `audience` first, then by their order.
     pub fn cards(&self, locale: i64, audience: Audience) -> Result<Vec<CardRow>, ImageError> {
         self.rows(
-            "SELECT page, card, audiences, title, summary, sources FROM card
+            "SELECT page, card, audiences, title, summary, sources, review FROM card
              WHERE locale=?1 ORDER BY (audiences & ?2)=0, position, page",
             params![locale, audience.bit()],
             card,
@@ -97,7 +99,7 @@ impl Image {
     /// The card with this id.
     pub fn card(&self, locale: i64, id: &str) -> Result<Option<CardRow>, ImageError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT page, card, audiences, title, summary, sources FROM card WHERE locale=? AND card=? LIMIT 1",
+            "SELECT page, card, audiences, title, summary, sources, review FROM card WHERE locale=? AND card=? LIMIT 1",
         )?;
         Ok(statement.query_row(params![locale, id], card).optional()?)
     }
@@ -123,5 +125,6 @@ fn card(row: &Row<'_>) -> rusqlite::Result<CardRow> {
         title: row.get(3)?,
         summary: row.get(4)?,
         sources: sources.split_whitespace().map(str::to_owned).collect(),
+        review: rows::review(row, 6)?,
     })
 }

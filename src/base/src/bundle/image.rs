@@ -165,9 +165,8 @@ fn write_emergency(db: &Connection, locale: i64, packs: [Option<&LocalePack>; 2]
 }
 
 fn write_page(db: &Connection, id: i64, locale: i64, topic: &str, page: &Page) -> Result<(), BuildError> {
-    let review = &page.review;
     db.execute(
-        "INSERT INTO page VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+        "INSERT INTO page VALUES(?,?,?,?,?,?,?,?,?)",
         params![
             id,
             locale,
@@ -177,9 +176,7 @@ fn write_page(db: &Connection, id: i64, locale: i64, topic: &str, page: &Page) -
             page.title,
             page.summary,
             page.sources.join(" "),
-            review.practitioner,
-            review.lawyer,
-            review.youth
+            serde_json::to_string(&page.review)?
         ],
     )?;
     write_blocks(db, id, &page.blocks)
@@ -215,8 +212,18 @@ fn write_guide(db: &Connection, ids: (i64, &mut i64), locale: i64, position: usi
 
 fn write_card(db: &Connection, id: i64, locale: i64, position: usize, card: &Card) -> Result<(), BuildError> {
     db.execute(
-        "INSERT INTO card VALUES(?,?,?,?,?,?,?,?)",
-        params![id, locale, card.id, position as i64, card.mask(), card.title, card.summary, card.sources.join(" ")],
+        "INSERT INTO card VALUES(?,?,?,?,?,?,?,?,?)",
+        params![
+            id,
+            locale,
+            card.id,
+            position as i64,
+            card.mask(),
+            card.title,
+            card.summary,
+            card.sources.join(" "),
+            serde_json::to_string(&card.review)?
+        ],
     )?;
     write_blocks(db, id, &card.blocks)
 }

@@ -2,10 +2,11 @@
 
 use std::path::Path;
 
+use rusqlite::types::Type;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 
 use super::{image, schema};
-use crate::content::{Audience, Block, BlockKind, Channel, DangerRule, Edition, Role, Service, Source};
+use crate::content::{Audience, Block, BlockKind, Channel, DangerRule, Edition, ReviewState, Role, Service, Source};
 
 /// Why an image cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -107,8 +108,8 @@ pub struct PageRow {
     pub edition: Edition,
     /// Its sources' ids.
     pub sources: Vec<String>,
-    /// Review dates: practitioner, lawyer, youth.
-    pub review: [Option<String>; 3],
+    /// Who has signed it.
+    pub review: ReviewState,
 }
 
 /// A hit of the index.
@@ -248,7 +249,7 @@ impl Image {
     /// The page of a topic for an audience: the audience's own, or else the first there is, in this edition.
     pub fn page(&self, locale: i64, topic: &str, audience: Audience, edition: Edition) -> Result<Option<PageRow>, ImageError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT id, title, summary, audiences, sources, practitioner, lawyer, youth FROM page
+            "SELECT id, title, summary, audiences, sources, review FROM page
              WHERE locale=?1 AND topic=?2 AND edition=?3 ORDER BY (audiences & ?4)=0, id LIMIT 1",
         )?;
         let row = statement.query_row(params![locale, topic, edition.as_str(), audience.bit()], |row| {
@@ -260,7 +261,7 @@ impl Image {
                 audiences: Audience::from_mask(row.get(3)?),
                 edition,
                 sources: sources.split_whitespace().map(str::to_owned).collect(),
-                review: [row.get(5)?, row.get(6)?, row.get(7)?],
+                review: review(row, 5)?,
             })
         });
         Ok(row.optional()?)
@@ -353,6 +354,12 @@ impl Image {
         let rows = statement.query_map(params, map)?;
         Ok(rows.collect::<Result<_, _>>()?)
     }
+}
+
+/// Who has signed, from a column.
+pub(super) fn review(row: &Row<'_>, column: usize) -> rusqlite::Result<ReviewState> {
+    let json: String = row.get(column)?;
+    serde_json::from_str(&json).map_err(|error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error)))
 }
 
 fn block(row: &Row<'_>) -> Result<Block, ImageError> {

@@ -14,7 +14,7 @@ CREATE TABLE home(locale INTEGER, audience INTEGER, position INTEGER, id TEXT, l
   PRIMARY KEY(locale, audience, position)) WITHOUT ROWID;
 CREATE TABLE topic(locale INTEGER, id TEXT, position INTEGER, audiences INTEGER, PRIMARY KEY(locale, id)) WITHOUT ROWID;
 CREATE TABLE page(id INTEGER PRIMARY KEY, locale INTEGER, topic TEXT, audiences INTEGER, edition TEXT, title TEXT,
-  summary TEXT, sources TEXT, practitioner TEXT, lawyer TEXT, youth TEXT);
+  summary TEXT, sources TEXT, review TEXT);
 CREATE INDEX page_topic ON page(locale, topic);
 CREATE TABLE guide(id INTEGER PRIMARY KEY, locale INTEGER, guide TEXT, position INTEGER, audiences INTEGER, title TEXT,
   summary TEXT, topic TEXT, sources TEXT);
@@ -22,7 +22,7 @@ CREATE INDEX guide_guide ON guide(locale, guide);
 CREATE TABLE step(guide INTEGER, id TEXT, position INTEGER, page INTEGER, title TEXT, choices TEXT,
   PRIMARY KEY(guide, id)) WITHOUT ROWID;
 CREATE TABLE card(page INTEGER PRIMARY KEY, locale INTEGER, card TEXT, position INTEGER, audiences INTEGER, title TEXT,
-  summary TEXT, sources TEXT);
+  summary TEXT, sources TEXT, review TEXT);
 CREATE INDEX card_card ON card(locale, card);
 CREATE TABLE addressee(position INTEGER PRIMARY KEY, id TEXT, place TEXT, person TEXT, gender TEXT);
 CREATE TABLE about(position INTEGER PRIMARY KEY, id TEXT);

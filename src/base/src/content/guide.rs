@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Audience, Block};
+use super::{Audience, Block, ReviewState};
 
 /// An answer that a step offers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -73,6 +73,9 @@ pub struct Card {
     pub summary: String,
     /// Ids of sources in the release.
     pub sources: Vec<String>,
+    /// Who has signed it.
+    #[serde(default)]
+    pub review: ReviewState,
     /// Its blocks.
     pub blocks: Vec<Block>,
 }

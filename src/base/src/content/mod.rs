@@ -18,7 +18,7 @@ pub use date::{STALE_DAYS, first_day};
 pub use guide::{Card, Choice, Guide, Step};
 pub use home::{DangerKind, DangerRule, Situation, Who};
 pub use opening::{Addressee, Gender, Opening, Person, Place, SENTENCES};
-pub use page::{Audience, Edition, Page, ReviewState, Topic};
+pub use page::{Audience, Edition, Page, ReviewState, Signature, Topic};
 pub use release::{Channel, FORMAT, LocalePack, Release, ReleaseError, Source};
 pub use service::{Contact, ContactKind, Need, Serves, Service, ServiceSource, Status, local};
 

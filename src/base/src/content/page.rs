@@ -45,19 +45,30 @@ word_enum! {
     }
 }
 
-/// Who has reviewed a page, and when (RFC 3339 full-date). Nobody, until people have.
+/// Who has signed, for an organisation, and when (a month, RFC 3339 without the day). Persons' names are nowhere in a release.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Signature {
+    /// The organisation.
+    pub organisation: String,
+    /// The month.
+    pub month: String,
+}
+
+/// Who has signed every sentence of a page. Nobody, until people have.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 pub struct ReviewState {
     /// A practitioner (psychologist, social worker).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub practitioner: Option<String>,
-    /// A lawyer.
+    pub practitioner: Option<Signature>,
+    /// A lawyer, for the legal sentences.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub lawyer: Option<String>,
+    pub lawyer: Option<Signature>,
     /// A group of young people.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub youth: Option<String>,
+    pub youth: Option<Signature>,
+    /// A speaker of the language.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub speaker: Option<Signature>,
 }
 
 /// A page: one topic for one or more audiences, in one locale and edition.

@@ -106,7 +106,7 @@ pub struct ServiceSource {
     /// Its address, where known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    /// `operator`, `state`, `press`, `partner`, `repository` or `channel`.
+    /// `operator`, `state`, `press`, `partner`, `repository`, `call` or `channel`.
     pub kind: String,
     /// The date in it: a day, a month or a year.
     #[serde(default, skip_serializing_if = "Option::is_none")]

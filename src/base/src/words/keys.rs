@@ -96,8 +96,6 @@ keys! {
     FOR_AUDIENCE = "for-audience",
     /// Foot of a page that no specialist has reviewed.
     REVIEW_NONE = "review-none",
-    /// Foot of a reviewed page. `$when`.
-    REVIEW_DONE = "review-done",
     /// On a legal sentence that no lawyer has signed.
     LEGAL_UNSIGNED = "legal-unsigned",
     /// A link leaves the app.
@@ -166,12 +164,15 @@ pub const WORDS_SAY: &str = "words-say-";
 pub const WORDS_HONEST: &str = "words-honest-";
 /// The prefix of the four lines for when the first person does not believe.
 pub const WORDS_PLAN_B: &str = "words-plan-b-";
+/// The prefix of what the foot of a page says of a role that has signed. `$organisation`, `$when`.
+pub const REVIEW: &str = "review-";
 /// The prefix of a digit's word.
 pub const DIGIT: &str = "digit-";
 
 /// The words that belong to enumerated values, from the values themselves.
 fn families() -> Vec<String> {
     let mut keys: Vec<String> = (1..=4).map(|line| format!("{HOME_LINE}{line}")).collect();
+    keys.extend(["practitioner", "lawyer", "youth", "speaker"].map(|role| format!("{REVIEW}{role}")));
     keys.extend((1..=4).map(|line| format!("{WORDS_PLAN_B}{line}")));
     keys.extend((0..=9).map(|digit| format!("{DIGIT}{digit}")));
     keys.extend((1..=12).map(|month| format!("month-{month}")));

@@ -1,9 +1,8 @@
 //! A card.
 
 use cobijo_base::content::Source;
-use cobijo_base::words::keys;
 
-use super::topic::{blocks, notices, sources};
+use super::topic::{blocks, notices, review, sources};
 use super::{BlockSeen, Library, Reader, Words};
 use crate::error::Error;
 
@@ -77,7 +76,7 @@ fn card_in(library: &Library, reader: &Reader, id: &str) -> Result<Card, Error> 
             notices: notices(image, reader, &words)?,
             blocks: blocks(row.page, library, image, reader, &words)?,
             sources: sources(&row.sources, image)?,
-            review: words.get(keys::REVIEW_NONE),
+            review: review(&row.review, &words),
         })
     })
 }

@@ -1,7 +1,7 @@
 //! A page, with its contacts found for the reader's country.
 
 use cobijo_base::bundle::Image;
-use cobijo_base::content::{Audience, Block, BlockKind, Channel, Edition, Role, Source, Target};
+use cobijo_base::content::{Audience, Block, BlockKind, Channel, Edition, ReviewState, Role, Source, Target};
 use cobijo_base::words::{Args, keys};
 
 use super::{ContactShown, Library, Reader, Words, best, emergency, fell_back};
@@ -85,10 +85,7 @@ fn topic_in(library: &Library, reader: &Reader, id: &str, edition: Edition) -> R
         }
         let blocks = blocks(row.id, library, image, reader, &words)?;
         let sources = sources(&row.sources, image)?;
-        let review = match &row.review[0] {
-            Some(date) => words.say(keys::REVIEW_DONE, &Args::new().text("when", &words.month_year(date))),
-            None => words.get(keys::REVIEW_NONE),
-        };
+        let review = review(&row.review, &words);
         Ok(Page {
             id: id.to_owned(),
             locale: reader.tag.clone(),
@@ -102,6 +99,21 @@ fn topic_in(library: &Library, reader: &Reader, id: &str, edition: Edition) -> R
             review,
         })
     })
+}
+
+/// The state of a review, for the foot of a page: each role, for which organisation, when. Never a person.
+pub fn review(state: &ReviewState, words: &Words<'_>) -> String {
+    let roles =
+        [("practitioner", &state.practitioner), ("lawyer", &state.lawyer), ("youth", &state.youth), ("speaker", &state.speaker)];
+    let said = roles.into_iter().filter_map(|(role, signature)| {
+        let signature = signature.as_ref()?;
+        let when = words.month_year(&signature.month);
+        let args = Args::new().text("organisation", &signature.organisation).text("when", &when);
+        words.format(&format!("{}{role}", keys::REVIEW), &args)
+    });
+    let said: Vec<String> = said.collect();
+    let open = state.practitioner.is_none().then(|| words.get(keys::REVIEW_NONE));
+    said.into_iter().chain(open).collect::<Vec<_>>().join(" ")
 }
 
 /// What must be said before the text of a page that is whole in its locale.

@@ -28,7 +28,7 @@ pub use readable::Reading;
 
 use crate::answers::{self, Answer};
 use editorial::Rules;
-use passage::Passage;
+pub(crate) use passage::{Part, Passage, What};
 
 /// What a check found.
 #[derive(Clone, Debug)]
@@ -105,6 +105,7 @@ fn editorial_rules(folder: &Path, content: &Content, findings: &mut Findings) {
     overlap::check(&passages, findings);
     siblings::check(content, &passages, findings);
     agreed::check(folder, &passages, &complete(content), findings);
+    crate::review::wishes(folder, &passages, findings);
 }
 
 /// The languages that claim to have everything.

@@ -42,6 +42,8 @@ pub struct Text<'a> {
     pub shared: bool,
     /// The button's target.
     pub to: Option<&'a str>,
+    /// A legal sentence's source, also on its fallback.
+    pub source: Option<&'a str>,
 }
 
 /// A passage.
@@ -59,6 +61,8 @@ pub struct Passage<'a> {
     pub edition: Edition,
     /// Its texts in reading order, title and summary first.
     pub texts: Vec<Text<'a>>,
+    /// Ids of its sources.
+    pub sources: &'a [String],
     /// Where it was read.
     pub file: &'a SourceFile,
     /// A word's line; 0 for everything else.
@@ -77,7 +81,7 @@ impl<'a> Passage<'a> {
                 texts.extend(of_block(block, shared));
             }
             let new = Self::new(What::Page, &read.topic, &read.locale, &page.audiences, texts, &read.file);
-            all.push(Self { edition: page.edition, ..new });
+            all.push(Self { edition: page.edition, sources: &page.sources, ..new });
         }
         for read in &content.guides {
             let mut texts = headings([&read.guide.title, &read.guide.summary]);
@@ -86,12 +90,14 @@ impl<'a> Passage<'a> {
                 texts.extend(step.blocks.iter().flat_map(|block| of_block(block, false)));
                 texts.extend(step.choices.iter().map(|choice| Text::new(&choice.label, Part::Label)));
             }
-            all.push(Self::new(What::Guide, &read.guide.id, &read.locale, &read.guide.audiences, texts, &read.file));
+            let new = Self::new(What::Guide, &read.guide.id, &read.locale, &read.guide.audiences, texts, &read.file);
+            all.push(Self { sources: &read.guide.sources, ..new });
         }
         for read in &content.cards {
             let mut texts = headings([&read.card.title, &read.card.summary]);
             texts.extend(read.card.blocks.iter().flat_map(|block| of_block(block, false)));
-            all.push(Self::new(What::Card, &read.card.id, &read.locale, &read.card.audiences, texts, &read.file));
+            let new = Self::new(What::Card, &read.card.id, &read.locale, &read.card.audiences, texts, &read.file);
+            all.push(Self { sources: &read.card.sources, ..new });
         }
         for read in &content.words {
             for (key, source) in &read.messages {
@@ -112,7 +118,7 @@ impl<'a> Passage<'a> {
         texts: Vec<Text<'a>>,
         file: &'a SourceFile,
     ) -> Self {
-        Self { what, id, locale, audiences, edition: Edition::Page, texts, file, line: 0 }
+        Self { what, id, locale, audiences, edition: Edition::Page, texts, sources: &[], file, line: 0 }
     }
 
     /// The line on which a text stands; 1 where it came from a shared part.
@@ -160,7 +166,7 @@ impl<'a> Passage<'a> {
 
 impl<'a> Text<'a> {
     fn new(text: &'a str, part: Part) -> Self {
-        Self { text, part, shared: false, to: None }
+        Self { text, part, shared: false, to: None, source: None }
     }
 }
 
@@ -176,13 +182,14 @@ fn of_block(block: &Block, shared: bool) -> Vec<Text<'_>> {
         BlockKind::Legal => Part::Legal,
         _ => Part::Prose,
     };
-    let own = Text { shared, to: block.to.as_deref(), ..Text::new(&block.text, part) };
+    let source = block.legal.as_ref().map(|legal| legal.source.as_str());
+    let own = Text { shared, to: block.to.as_deref(), source, ..Text::new(&block.text, part) };
     let items = block.items.iter().map(|item| {
         let part = if item.role == ItemRole::DontSay { Part::DontSay } else { Part::Prose };
         Text { shared, ..Text::new(&item.text, part) }
     });
     let fallback = block.legal.as_ref().and_then(|legal| legal.fallback.as_deref());
-    let fallback = fallback.map(|text| Text { shared, ..Text::new(text, Part::Prose) });
+    let fallback = fallback.map(|text| Text { shared, source, ..Text::new(text, Part::Prose) });
     std::iter::once(own).chain(items).chain(fallback).filter(|text| !text.text.is_empty()).collect()
 }
 

@@ -54,6 +54,12 @@ pub enum PreviewError {
         /// What the system says.
         reason: String,
     },
+    /// A card could not be drawn.
+    #[error("{reason}")]
+    Drawing {
+        /// Why.
+        reason: String,
+    },
     /// The image could not be made.
     #[error(transparent)]
     Image(#[from] cobijo_base::bundle::BuildError),
@@ -63,7 +69,7 @@ pub enum PreviewError {
 }
 
 impl PreviewError {
-    fn write(path: &Path, error: &std::io::Error) -> Self {
+    pub(crate) fn write(path: &Path, error: &std::io::Error) -> Self {
         Self::Write { path: path.display().to_string(), reason: error.to_string() }
     }
 }

@@ -247,3 +247,13 @@ unknown-language = There is no language "{ $locale }" in content/locales.
 unknown-language-do = Correct the tag in the file's name, or make content/locales/{ $locale }/locale.toml.
 same-position = The language { $locale } has the same position.
 same-position-do = Give this one another number.
+unknown-role = "{ $value }" is no role of a reviewer.
+unknown-role-do = There are practitioner, lawyer, youth and speaker.
+review-change = A reviewer ({ $role }) asks to change this text: { $note }
+review-change-do = Change it; the warning goes away by itself. Then export again what is open: cobijo review export --role { $role }
+review-remove = A reviewer ({ $role }) asks to take this text out: { $note }
+review-remove-do = Take it out, or say it differently; the warning goes away by itself.
+public-unreviewed = A public release needs a specialist's signature for this page.
+public-unreviewed-do = cobijo review export --role practitioner; or leave channel = "preview" in release.toml.
+public-unassured = A public release needs somebody to confirm "{ $id }" by a call.
+public-unassured-do = cobijo calls sheet, then cobijo calls record { $id }; or leave channel = "preview" in release.toml.

@@ -247,3 +247,13 @@ unknown-language = No hay un idioma «{ $locale }» en content/locales.
 unknown-language-do = Corrige la etiqueta en el nombre del archivo, o haz content/locales/{ $locale }/locale.toml.
 same-position = El idioma { $locale } tiene la misma posición.
 same-position-do = Dale a éste otro número.
+unknown-role = «{ $value }» no es un papel de revisión.
+unknown-role-do = Hay practitioner, lawyer, youth y speaker.
+review-change = Quien revisó ({ $role }) pide cambiar este texto: { $note }
+review-change-do = Cámbialo; el aviso se va solo. Después, vuelve a exportar lo que sigue abierto: cobijo review export --role { $role }
+review-remove = Quien revisó ({ $role }) pide quitar este texto: { $note }
+review-remove-do = Quítalo o dilo de otra forma; el aviso se va solo.
+public-unreviewed = Una versión pública necesita que una persona especialista firme esta página.
+public-unreviewed-do = cobijo review export --role practitioner; o deja channel = "preview" en release.toml.
+public-unassured = Una versión pública necesita que alguien confirme «{ $id }» con una llamada.
+public-unassured-do = cobijo calls sheet, y después cobijo calls record { $id }; o deja channel = "preview" en release.toml.
