@@ -12,13 +12,11 @@ struct Desk {
 
 impl Desk {
     fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../content")), folder.path());
-        Self { folder }
+        Self { folder: cobijo_tests::copy_of_content() }
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join(name)
+        self.folder.path().join("content").join(name)
     }
 
     fn edit(&self, name: &str, from: &str, to: &str) -> &Self {
@@ -36,7 +34,7 @@ impl Desk {
 
     /// The findings; whatever they are, both languages tell them whole.
     fn findings(&self) -> Vec<Finding> {
-        let checked = check(self.folder.path(), None);
+        let checked = check(&self.path(""), None);
         for finding in &checked.findings {
             for language in [Language::English, Language::Spanish] {
                 for told in [finding.what(language), finding.advice(language)] {
@@ -60,18 +58,6 @@ impl Desk {
         let found: Vec<_> =
             findings.iter().filter(|finding| finding.rule == rule).map(|finding| (finding.file.as_str(), finding.line)).collect();
         assert!(found.contains(&(&*format!("content/{file}"), line)), "{rule} at {file}:{line}; found {findings:#?}");
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("makes");
-    for entry in std::fs::read_dir(from).expect("lists").flatten() {
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        if source.is_dir() {
-            copy(&source, &target);
-        } else {
-            std::fs::copy(source, target).expect("copies");
-        }
     }
 }
 
@@ -244,7 +230,7 @@ fn the_directorys_linter() {
 fn what_is_too_old_is_a_warning_on_a_day_that_is_given() {
     let desk = Desk::new();
     let stale = |day: &str| {
-        let findings = check(desk.folder.path(), Some(day.parse().expect("a day"))).findings;
+        let findings = check(&desk.path(""), Some(day.parse().expect("a day"))).findings;
         assert!(findings.iter().all(|finding| finding.severity == Severity::Warning));
         findings.iter().filter(|finding| finding.rule == "stale-number").count()
     };
@@ -327,14 +313,14 @@ fn files_that_are_not_text_or_not_there() {
 #[test]
 fn a_new_file_is_never_written_over_and_says_what_it_needs() {
     let desk = Desk::new();
-    let made = cobijo_desk::new_topic(desk.folder.path(), "deepfake", "es-MX", "parent").expect("makes");
+    let made = cobijo_desk::new_topic(&desk.path(""), "deepfake", "es-MX", "parent").expect("makes");
     assert!(made.ends_with("topics/deepfake/es-MX.parent.md"));
-    assert!(cobijo_desk::new_topic(desk.folder.path(), "deepfake", "es-MX", "parent").is_err());
+    assert!(cobijo_desk::new_topic(&desk.path(""), "deepfake", "es-MX", "parent").is_err());
     for bad in ["../etc", "", "Grande", "a/b"] {
-        assert!(cobijo_desk::new_topic(desk.folder.path(), bad, "es-MX", "teen").is_err(), "{bad}");
-        assert!(cobijo_desk::new_topic(desk.folder.path(), "x", bad, "teen").is_err() || bad == "Grande", "{bad}");
+        assert!(cobijo_desk::new_topic(&desk.path(""), bad, "es-MX", "teen").is_err(), "{bad}");
+        assert!(cobijo_desk::new_topic(&desk.path(""), "x", bad, "teen").is_err() || bad == "Grande", "{bad}");
     }
-    cobijo_desk::new_service(desk.folder.path(), "mx-nueva", "MX", "2026-11-24").expect("makes");
+    cobijo_desk::new_service(&desk.path(""), "mx-nueva", "MX", "2026-11-24").expect("makes");
     let rules: Vec<_> = desk.findings().iter().map(|finding| (finding.file.clone(), finding.rule)).collect();
     assert!(rules.contains(&("content/topics/deepfake/es-MX.parent.md".into(), "missing-field")), "{rules:?}");
     assert!(rules.contains(&("content/directory/mx/mx-nueva.toml".into(), "missing-field")), "{rules:?}");
@@ -345,7 +331,9 @@ fn a_new_file_is_never_written_over_and_says_what_it_needs() {
 fn every_rule_is_told_in_both_languages() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
     let mut code = String::new();
-    for room in ["parse/src", "parse/src/body", "desk/src", "desk/src/check", "desk/src/review", "base/src/content"] {
+    for room in
+        ["parse/src", "parse/src/body", "desk/src", "desk/src/check", "desk/src/review", "desk/src/calls", "base/src/content"]
+    {
         for entry in std::fs::read_dir(root.join(room))
             .expect("lists")
             .flatten()

@@ -10,13 +10,11 @@ struct Desk(tempfile::TempDir);
 
 impl Desk {
     fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../content")), folder.path());
-        Self(folder)
+        Self(cobijo_tests::copy_of_content())
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
+        self.0.path().join("content").join(name)
     }
 
     fn read(&self, name: &str) -> String {
@@ -46,7 +44,7 @@ impl Desk {
     }
 
     fn findings(&self) -> Vec<Finding> {
-        check(self.0.path(), None).findings
+        check(&self.path(""), None).findings
     }
 
     fn finds(&self, rule: &str, file: &str, line: usize, severity: Severity) {
@@ -57,18 +55,6 @@ impl Desk {
             .any(|finding| (finding.rule, &finding.file, finding.line) == (rule, &file, line) && finding.severity == severity);
         let near: Vec<_> = findings.iter().filter(|finding| finding.file == file || finding.rule == rule).collect();
         assert!(found, "{rule} at {file}:{line}; found {near:#?}");
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("makes");
-    for entry in std::fs::read_dir(from).expect("lists").flatten() {
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        if source.is_dir() {
-            copy(&source, &target);
-        } else {
-            std::fs::copy(source, target).expect("copies");
-        }
     }
 }
 
@@ -89,6 +75,13 @@ fn what_may_not_be_said_is_found_at_its_line() {
         (ENGLISH, "A predator may write to you.", "term", Error),
         (SPANISH, "No debiste mandar nada.", "blame", Error),
         (SPANISH, "Fue tu error.", "blame", Error),
+        (SPANISH, "Es tu culpa.", "blame", Error),
+        (SPANISH, "Fue culpa tuya por mandar fotos.", "blame", Error),
+        (SPANISH, "Tú tienes la culpa.", "blame", Error),
+        (SPANISH, "Es tu responsabilidad cuidar tus fotos.", "blame", Error),
+        (SPANISH, "¿Por qué le mandaste fotos?", "blame", Error),
+        (SPANISH, "Tú lo provocaste.", "blame", Error),
+        (ENGLISH, "It is your fault.", "blame", Error),
         (ENGLISH, "You should have known.", "blame", Error),
         (ENGLISH, "Once out, it stays forever.", "blame", Error),
         (SPANISH, "La herramienta garantiza que desaparece.", "forbidden-advice", Error),
@@ -254,7 +247,7 @@ fn a_changed_language_is_told_until_both_are_read_together() {
     desk.finds("sibling-changed", english, 1, Severity::Warning);
     desk.append(english, "A new sentence.");
     assert!(desk.findings().iter().any(|finding| finding.rule == "siblings-unread"));
-    cobijo_desk::agree(desk.0.path(), &["topic/grooming.teen".to_owned()]).expect("writes");
+    cobijo_desk::agree(&desk.path(""), &["topic/grooming.teen".to_owned()]).expect("writes");
     assert!(desk.findings().iter().all(|finding| !finding.rule.starts_with("sibling")));
 }
 
@@ -378,7 +371,7 @@ fn what_a_translator_may_get_wrong() {
 #[test]
 fn the_report_has_a_row_for_everything_and_names_what_exists() {
     let desk = Desk::new();
-    let rows = cobijo_desk::report(desk.0.path());
+    let rows = cobijo_desk::report(&desk.path(""));
     assert_eq!(rows.iter().map(|row| row.id.clone()).collect::<Vec<_>>(), cobijo_desk::wanted());
     let mut tests = String::new();
     for folder in ["tests", "src"] {

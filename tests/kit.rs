@@ -1,18 +1,19 @@
 //! The review and call kit: what is signed, what reopens, what a call writes, what blocks a public release.
 #![allow(clippy::expect_used, clippy::panic, clippy::unwrap_used, reason = "a test may stop at the first thing that is wrong")]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use cobijo_desk::{Call, CallError, ImportError, Outcome, Role, Verdict, Why};
+
+/// The day of these tests.
+const TODAY: &str = "2027-12-31";
 
 /// A copy of the real content, to work on.
 struct Desk(tempfile::TempDir);
 
 impl Desk {
     fn new() -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../content")), &folder.path().join("content"));
-        Self(folder)
+        Self(cobijo_tests::copy_of_content())
     }
 
     fn content(&self) -> PathBuf {
@@ -44,19 +45,7 @@ impl Desk {
             "month": "2027-01", "answers": answers,
         });
         self.write("answers.json", &file.to_string());
-        cobijo_desk::import(&self.content(), &self.path("answers.json"), &self.path("private.tsv"))
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("makes");
-    for entry in std::fs::read_dir(from).expect("lists").flatten() {
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        if source.is_dir() {
-            copy(&source, &target);
-        } else {
-            std::fs::copy(source, target).expect("copies");
-        }
+        cobijo_desk::import(&self.content(), &self.path("answers.json"), &self.path("private.tsv"), TODAY.parse().expect("a day"))
     }
 }
 
@@ -159,9 +148,14 @@ fn a_form_edited_by_hand_is_one_clear_line_and_loses_nothing() {
     let before = desk.read("content/reviews/signed.toml");
     let refused = |text: &str| {
         desk.write("bad.json", text);
-        let error = cobijo_desk::import(&desk.content(), &desk.path("bad.json"), &desk.path("private.tsv"))
-            .expect_err("refuses")
-            .to_string();
+        let error = cobijo_desk::import(
+            &desk.content(),
+            &desk.path("bad.json"),
+            &desk.path("private.tsv"),
+            TODAY.parse().expect("a day"),
+        )
+        .expect_err("refuses")
+        .to_string();
         assert_eq!(error.lines().count(), 1, "{error}");
         assert!(error.contains("Nothing was changed") || error.contains("bad.json"), "{error}");
         assert_eq!(desk.read("content/reviews/signed.toml"), before, "nothing is lost");
@@ -175,8 +169,10 @@ fn a_form_edited_by_hand_is_one_clear_line_and_loses_nothing() {
     assert!(refused(&whole("boss", 1, "2027-01", "x")).contains("boss"));
     assert!(refused(&whole("lawyer", 9, "2027-01", "x")).contains("format 9"));
     assert!(refused(&whole("lawyer", 1, "enero", "x")).contains("month"));
+    assert!(refused(&whole("lawyer", 1, "2029-01", "x")).contains("month"), "nobody has signed in the future");
     assert!(refused(&whole("lawyer", 1, "2027-01", " ")).contains("organisation"));
-    let missing = cobijo_desk::import(&desk.content(), &desk.path("absent.json"), &desk.path("private.tsv"));
+    let missing =
+        cobijo_desk::import(&desk.content(), &desk.path("absent.json"), &desk.path("private.tsv"), TODAY.parse().expect("a day"));
     assert!(matches!(missing, Err(ImportError::Read { .. })));
 }
 
@@ -201,11 +197,15 @@ fn a_form_has_its_sentences_its_sources_and_only_its_questions() {
     }
 }
 
+fn record(desk: &Desk, call: &Call) -> Result<cobijo_desk::Recorded, CallError> {
+    cobijo_desk::record(&desk.content(), call, TODAY.parse().expect("a day"))
+}
+
 fn call(contact: &str, outcome: Outcome, on: &str, said: &[(&str, &str)]) -> Call {
     Call {
         contact: contact.to_owned(),
         outcome,
-        by: "voluntaria".to_owned(),
+        by: "volunteer".to_owned(),
         from: "MX-PUE".to_owned(),
         on: on.parse().expect("a day"),
         said: said.iter().map(|(field, value)| ((*field).to_owned(), (*value).to_owned())).collect(),
@@ -218,8 +218,7 @@ fn a_call_that_was_answered_fills_the_claims_and_two_that_were_not_withdraw() {
     let file = "content/directory/mx/mx-linea-vida.toml";
     let before = desk.read(file);
     let said = [("alone", "yes"), ("asks_name", "no"), ("after.es-MX", "Te escuchan."), ("after.en", "They listen.")];
-    let done = cobijo_desk::record(&desk.content(), &call("mx-linea-vida.call", Outcome::Answered, "2026-12-03", &said))
-        .expect("records");
+    let done = record(&desk, &call("mx-linea-vida.call", Outcome::Answered, "2026-12-03", &said)).expect("records");
     assert!(!done.withdrawn && done.file.is_some());
     let after = desk.read(file);
     assert!(
@@ -251,9 +250,7 @@ fn a_call_that_was_answered_fills_the_claims_and_two_that_were_not_withdraw() {
     assert_eq!(of(due("2027-02-20"), "mx-linea-vida.call"), Some(Why::Old));
     assert_eq!(of(due("2026-12-20"), "mx-consejo-ciudadano.call"), Some(Why::Never));
 
-    let fails = |on: &str| {
-        cobijo_desk::record(&desk.content(), &call("mx-consejo-ciudadano.call", Outcome::NoAnswer, on, &[])).expect("records")
-    };
+    let fails = |on: &str| record(&desk, &call("mx-consejo-ciudadano.call", Outcome::NoAnswer, on, &[])).expect("records");
     assert_eq!(fails("2026-12-04"), cobijo_desk::Recorded { file: None, withdrawn: false }, "once may be chance");
     assert_eq!(of(due("2026-12-05"), "mx-consejo-ciudadano.call"), Some(Why::Failed));
     assert!(fails("2026-12-05").withdrawn);
@@ -261,6 +258,27 @@ fn a_call_that_was_answered_fills_the_claims_and_two_that_were_not_withdraw() {
     let contacts: Vec<_> =
         release.services.iter().flat_map(|service| &service.contacts).map(|contact| contact.id.as_str()).collect();
     assert!(!contacts.contains(&"mx-consejo-ciudadano.call"), "a withdrawn contact does not ship");
+    assert_eq!(of(due("2026-12-06"), "mx-consejo-ciudadano.call"), Some(Why::Failed), "and somebody is still to find its number");
+    record(&desk, &call("mx-consejo-ciudadano.call", Outcome::Answered, "2026-12-07", &[])).expect("records");
+    let release = cobijo_desk::check(&desk.content(), None).release.expect("sound");
+    let back =
+        release.services.iter().flat_map(|service| &service.contacts).any(|contact| contact.id == "mx-consejo-ciudadano.call");
+    assert!(back, "it comes back");
+
+    // A number edited after the call is not the number that was called.
+    desk.edit("content/directory/mx/mx-linea-vida.toml", "800 911 2000\", source", "800 911 2099\", source");
+    let rules: Vec<_> = cobijo_desk::check(&desk.content(), None).findings.into_iter().map(|finding| finding.rule).collect();
+    assert!(rules.contains(&"assured-number-changed"), "{rules:?}");
+}
+
+#[test]
+fn a_wrong_number_goes_at_once_and_the_same_day_is_one_day() {
+    let desk = Desk::new();
+    let told = |contact: &str, outcome, on: &str| record(&desk, &call(contact, outcome, on, &[])).expect("records").withdrawn;
+    assert!(told("mx-079.call", Outcome::Wrong, "2026-12-04"));
+    assert!(!told("mx-linea-vida.call", Outcome::NoAnswer, "2026-12-04"));
+    assert!(!told("mx-linea-vida.call", Outcome::NoAnswer, "2026-12-04"), "two calls of one afternoon are one day");
+    assert!(told("mx-linea-vida.call", Outcome::NoAnswer, "2026-12-06"));
 }
 
 #[test]
@@ -269,8 +287,7 @@ fn a_call_that_cannot_be_written_changes_nothing() {
     let file = "content/directory/mx/mx-linea-vida.toml";
     let before = desk.read(file);
     let refused = |contact: &str, said: &[(&str, &str)]| {
-        let error =
-            cobijo_desk::record(&desk.content(), &call(contact, Outcome::Answered, "2026-12-03", said)).expect_err("refuses");
+        let error = record(&desk, &call(contact, Outcome::Answered, "2026-12-03", said)).expect_err("refuses");
         assert!(error.to_string().contains("Nothing was changed"), "{error}");
         assert!(desk.read(file) == before && !desk.path("content/directory/calls.toml").exists());
         error
@@ -279,6 +296,14 @@ fn a_call_that_cannot_be_written_changes_nothing() {
     assert!(matches!(refused("mx-linea-vida.call", &[("pizza", "yes")]), CallError::UnknownField { .. }));
     assert!(matches!(refused("mx-linea-vida.call", &[("alone", "maybe")]), CallError::BadValue { .. }));
     assert!(matches!(refused("mx-linea-vida.call", &[("after.es-MX", "Te escuchan.")]), CallError::OneLanguage { .. }));
+    let whole = call("mx-linea-vida.call", Outcome::Answered, "2026-12-03", &[]);
+    let wrong = |call: Call| record(&desk, &call).expect_err("refuses");
+    assert!(
+        matches!(wrong(Call { by: "Ana López".into(), ..whole.clone() }), CallError::UnknownCaller { .. }),
+        "a name is no role"
+    );
+    assert!(matches!(wrong(Call { from: "MX-ZZZ".into(), ..whole.clone() }), CallError::UnknownPlace { .. }));
+    assert!(matches!(wrong(Call { on: "2031-01-01".parse().expect("a day"), ..whole }), CallError::Future { .. }));
 }
 
 #[test]

@@ -12,24 +12,6 @@ use cobijo_base::bundle;
 const PSEUDO: &str = "qps-ploc";
 const HOUR: &str = "2026-11-28T02:30:00-06:00";
 
-fn copy(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("makes");
-    for entry in std::fs::read_dir(from).expect("lists").flatten() {
-        let (source, target) = (entry.path(), to.join(entry.file_name()));
-        if source.is_dir() {
-            copy(&source, &target);
-        } else {
-            std::fs::copy(source, target).expect("copies");
-        }
-    }
-}
-
-fn content() -> tempfile::TempDir {
-    let folder = tempfile::tempdir().expect("a folder");
-    copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../content")), folder.path());
-    folder
-}
-
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).expect("lists").flatten() {
@@ -147,11 +129,12 @@ fn pseudo_directory(text: &str) -> String {
 
 /// The content with a complete third language, made by rewriting files alone.
 fn with_pseudo_language() -> tempfile::TempDir {
-    let folder = content();
-    for path in files(folder.path()) {
-        let name = path.strip_prefix(folder.path()).expect("inside").to_string_lossy().into_owned();
+    let folder = cobijo_tests::copy_of_content();
+    let root = folder.path().join("content");
+    for path in files(&root) {
+        let name = path.strip_prefix(&root).expect("inside").to_string_lossy().into_owned();
         let text = std::fs::read_to_string(&path).expect("reads");
-        let twin = folder.path().join(name.replace("es-MX", PSEUDO));
+        let twin = root.join(name.replace("es-MX", PSEUDO));
         if name.starts_with("directory/mx") || name.starts_with("directory/int") || name.starts_with("directory/drafts") {
             std::fs::write(&path, pseudo_directory(&text)).expect("writes");
         } else if !name.contains("es-MX") || name.starts_with("editorial") {
@@ -264,7 +247,7 @@ fn all_marked(screen: &impl serde::Serialize, place: &str) {
 #[test]
 fn a_third_language_shows_up_without_code() {
     let folder = with_pseudo_language();
-    let core = open(folder.path());
+    let core = open(&folder.path().join("content"));
     for audience in [Audience::Teen, Audience::Parent, Audience::Caregiver] {
         let visit = enter(&core, audience, PSEUDO);
         let Screen::Home { home } = visit.home().expect("home") else { panic!("home") };
@@ -320,9 +303,10 @@ fn a_third_language_shows_up_without_code() {
 
 #[test]
 fn a_pack_of_one_card_is_valid() {
-    let folder = content();
+    let folder = cobijo_tests::copy_of_content();
+    let root = folder.path().join("content");
     let write = |name: &str, text: &str| {
-        let path = folder.path().join(name);
+        let path = root.join(name);
         std::fs::create_dir_all(path.parent().expect("a parent")).expect("makes");
         std::fs::write(path, text).expect("writes");
     };
@@ -333,7 +317,7 @@ fn a_pack_of_one_card_is_valid() {
         "+++\ntitle = \"⟦Amo motlahtlacol⟧\"\nsummary = \"⟦Se tlahtolli⟧\"\naudiences = [\"teen\"]\nsources = [\"ecpat-survivors-mexico\"]\n+++\n\n\
          ⟦Amo motlahtlacol.⟧\n\n[⟦Xitlanotza⟧](contact:emergency)\n",
     );
-    let core = open(folder.path());
+    let core = open(&root);
     let visit = enter(&core, Audience::Teen, "nah");
     let Screen::Card { card } = visit.card("not-your-fault".into()).expect("answers") else { panic!("a card") };
     assert!(card.locale == "nah" && !card.fell_back && card.blocks[0].text == "⟦Amo motlahtlacol.⟧");

@@ -15,6 +15,11 @@ rm -rf "$work/site" "$work/cards" "$work/content"
 "$cobijo" preview --out "$work/site" --at 2026-11-28T02:30:00-06:00 --region MX-PUE
 node "$work/preview.mjs" "$work/site" "$(command -v chromium)"
 
+# The pictures of docs/screenshots are made like this.
+mkdir -p "$work/screenshots"
+node "$work/preview.mjs" "$work/site" "$(command -v chromium)" --screenshots "$work/screenshots" >/dev/null
+[ "$(find "$work/screenshots" -name '*.png' -size +10k | wc -l)" = 4 ] || { echo "FAILED: a screenshot is missing" && exit 1; }
+
 # export → fill in the browser → import: the same sentences come back.
 cp -r content "$work/content"
 "$cobijo" review export --role lawyer --content "$work/content" --out "$work/review.html"

@@ -32,6 +32,9 @@ pub fn review(content: &Path, verb: &ReviewVerb, reader: &ReaderArgs, words: &Wo
     there(content, words)?;
     match verb {
         ReviewVerb::Export { role, topic, out: file } => {
+            if let Some(unknown) = topic.iter().find(|topic| !cobijo_desk::is_known(content, topic)) {
+                return Err(Stop::Misuse(words.say("review-unknown", &WordArgs::new().text("id", unknown))));
+            }
             let units = cobijo_desk::open_units(content, *role, &reader.locale, topic);
             let count = units.len().to_string();
             if units.is_empty() {
@@ -47,7 +50,7 @@ pub fn review(content: &Path, verb: &ReviewVerb, reader: &ReaderArgs, words: &Wo
             Ok(writeln!(out, "{}", words.say("review-exported", &WordArgs::new().text("count", &count).text("path", &path)))?)
         }
         ReviewVerb::Import { file, private } => {
-            let done = cobijo_desk::import(content, file, private).map_err(|error| Stop::Misuse(error.to_string()))?;
+            let done = cobijo_desk::import(content, file, private, today()).map_err(|error| Stop::Misuse(error.to_string()))?;
             for (unit, wish) in &done.wishes {
                 let key = if wish.verdict == Verdict::Remove { "review-wish-remove" } else { "review-wish-change" };
                 writeln!(out, "{}:{}: {}", unit.file, unit.line, words.say(key, &WordArgs::new().text("note", &wish.note)))?;
@@ -58,6 +61,9 @@ pub fn review(content: &Path, verb: &ReviewVerb, reader: &ReaderArgs, words: &Wo
                     let number = number.to_string();
                     writeln!(out, "{}", words.say(key, &WordArgs::new().text("number", &number).text("begins", begins)))?;
                 }
+            }
+            if !done.remarks.trim().is_empty() {
+                writeln!(out, "{}", done.remarks.trim())?;
             }
             let (signed, wishes) = (done.signed.len().to_string(), done.wishes.len().to_string());
             let left = (done.gone.len() + done.foreign.len()).to_string();
@@ -108,7 +114,7 @@ pub fn calls(content: &Path, verb: &CallsVerb, reader: &ReaderArgs, words: &Word
                 on: on.unwrap_or_else(today),
                 said: said.clone(),
             };
-            let done = cobijo_desk::record(content, &call).map_err(|error| Stop::Misuse(error.to_string()))?;
+            let done = cobijo_desk::record(content, &call, today()).map_err(|error| Stop::Misuse(error.to_string()))?;
             let path = done.file.map(|path| path.display().to_string()).unwrap_or_default();
             let key = match (done.withdrawn, path.is_empty()) {
                 (true, _) => "calls-withdrawn",

@@ -50,7 +50,7 @@ pub fn run(asked: &Asked<'_>, reader: &ReaderArgs, words: &Words, out: &mut dyn 
 
 fn draw(asked: &Asked<'_>, reader: &ReaderArgs, words: &Words, out: &mut dyn Write) -> Result<(), Stop> {
     let options = PreviewOptions {
-        at: asked.at.map_or_else(|| jiff::Timestamp::now().to_string(), str::to_owned),
+        at: asked.at.map_or_else(|| now_in_mexico(), str::to_owned),
         country: reader.country.clone(),
         region: reader.region.clone(),
     };
@@ -68,6 +68,12 @@ fn draw(asked: &Asked<'_>, reader: &ReaderArgs, words: &Words, out: &mut dyn Wri
         }
         Err(error) => Err(Stop::Misuse(error.to_string())),
     }
+}
+
+/// Now, in the time of most of Mexico, which has had no daylight saving since 2022.
+fn now_in_mexico() -> String {
+    let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(-6));
+    zone.to_datetime(jiff::Timestamp::now()).strftime("%Y-%m-%dT%H:%M:00-06:00").to_string()
 }
 
 /// Draws again whenever a file changes, each time in a program of its own: a mistake in a file stops nothing.

@@ -9,14 +9,13 @@ use cobijo_base::words::Args as WordArgs;
 use crate::args::{Args, DirectoryVerb, Form, PlatformArg, Verb};
 use crate::output::json;
 use crate::render::{self, Terminal};
-use crate::words::Words;
-use crate::{Stop, content, directory, journey, kit, preview, session};
+use crate::{Stop, content, directory, journey, kit, preview, session, words};
 
 /// Runs a verb.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
     let reader = &args.reader;
     let terminal = Terminal::detect();
-    let words = Words::of(&reader.locale);
+    let words = words::of(&reader.locale);
     if args.verb.is_none() && reader.json {
         return Err(Stop::Misuse("the journey is for people; ask a verb for JSON, for example: cobijo home --json".to_owned()));
     }

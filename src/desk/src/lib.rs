@@ -22,5 +22,6 @@ pub use cobijo_parse::{Finding, Language, Severity};
 pub use coverage::{Coverage, Place, coverage};
 pub use gate::{Blocker, gate};
 pub use preview::{PreviewError, PreviewOptions, Previewed, preview};
-pub use review::{ImportError, Imported, Open, Progress, Role, Unit, Verdict, export, import, open_units, progress};
+pub use review::{ImportError, Imported, Open, Progress, Role, Unit, Verdict, export, import, is_known, open_units, progress};
 pub use scaffold::{ScaffoldError, new_service, new_topic};
+pub use words::Words;

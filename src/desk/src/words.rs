@@ -2,15 +2,20 @@
 
 use cobijo_base::words::{Args, Catalogue, negotiate};
 
-/// The words of the nearest language that the desk speaks.
+/// Words in the nearest of the two languages in which we speak to those who work with us.
 pub struct Words(Option<Catalogue>);
 
 impl Words {
     /// The words for a BCP 47 tag: English for `en…`, else Spanish.
-    pub fn of(locale: &str) -> Self {
+    pub(crate) fn of(locale: &str) -> Self {
+        Self::among(locale, include_str!("words/es-MX.ftl"), include_str!("words/en.ftl"))
+    }
+
+    /// The same of another room's two files.
+    pub fn among(locale: &str, spanish: &str, english: &str) -> Self {
         let tags = ["es-MX".to_owned(), "en".to_owned()];
         let tag = negotiate(locale, &tags, "es-MX").tag;
-        let source = if tag == "en" { include_str!("words/en.ftl") } else { include_str!("words/es-MX.ftl") };
+        let source = if tag == "en" { english } else { spanish };
         Self(Catalogue::parse(&tag, source).ok())
     }
 

@@ -11,7 +11,7 @@ use crate::card::ReadCard;
 use crate::check::{self, Pages, Targets};
 use crate::guide::ReadGuide;
 use crate::locale::ReadLocale;
-use crate::regions::ShortCodes;
+use crate::regions::{Regions, ShortCodes};
 use crate::release_file::ReleaseFile;
 use crate::reviews::Signatures;
 use crate::service::{ReadService, Ships};
@@ -40,6 +40,8 @@ pub struct Content {
     pub covers: Vec<CoverSource>,
     /// Every service that could be read, for the directory's linter.
     pub services: Vec<ServiceFile>,
+    /// The regions of countries that have a directory.
+    pub regions: Regions,
     /// The short numbers of countries, for the same.
     pub short_codes: ShortCodes,
     /// Who has signed what.
@@ -136,6 +138,7 @@ impl Reader<'_> {
         let regions = self.file("directory/regions.toml");
         let regions = regions.map(|file| regions::read(&file, &mut self.findings)).unwrap_or_default();
         check::regions(&services, &regions, &mut self.findings);
+        self.content.regions.clone_from(&regions);
         let (info, release_file) = (info?, release_file?);
         check::services(&services, &info.zones, &complete, &mut self.findings);
         self.topics_are_listed(&info, &release_file, &packs);

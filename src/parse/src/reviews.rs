@@ -73,8 +73,8 @@ impl Signatures {
 
     /// What a page's foot says of each role: the oldest signature, once every one of its texts has one.
     pub fn state(&self, locale: &str, heads: &[&str], blocks: &[Block]) -> ReviewState {
-        let all: Vec<&str> = heads.iter().copied().chain(blocks.iter().flat_map(texts)).collect();
-        let legal: Vec<&str> = blocks.iter().filter(|block| block.legal.is_some()).flat_map(texts).collect();
+        let all: Vec<&str> = heads.iter().copied().chain(blocks.iter().flat_map(Block::texts)).collect();
+        let legal: Vec<&str> = blocks.iter().filter(|block| block.legal.is_some()).flat_map(Block::texts).collect();
         let whole = |texts: &[&str], role: &str| {
             let signed: Option<Vec<&Signature>> = texts.iter().map(|text| self.of(locale, text, role)).collect();
             signed.and_then(|signed| signed.into_iter().min_by_key(|signature| signature.month.clone()).cloned())
@@ -90,20 +90,11 @@ impl Signatures {
     /// Writes a lawyer's signature into the legal sentences that have it.
     pub fn sign_legal(&self, locale: &str, blocks: &mut [Block]) {
         for block in blocks {
-            let signed = texts(block).map(|text| self.of(locale, text, "lawyer")).collect::<Option<Vec<_>>>();
+            let signed = block.texts().map(|text| self.of(locale, text, "lawyer")).collect::<Option<Vec<_>>>();
             let month = signed.and_then(|signed| signed.into_iter().map(|signature| signature.month.clone()).min());
             if let (Some(legal), Some(month)) = (&mut block.legal, month) {
                 legal.lawyer = Some(month);
             }
         }
     }
-}
-
-/// The texts of a block that somebody signs.
-fn texts(block: &Block) -> impl Iterator<Item = &str> {
-    let fallback = block.legal.as_ref().and_then(|legal| legal.fallback.as_deref());
-    std::iter::once(block.text.as_str())
-        .chain(block.items.iter().map(|item| item.text.as_str()))
-        .chain(fallback)
-        .filter(|text| !text.is_empty())
 }

@@ -245,7 +245,10 @@ fn read_sources(raw: &Raw, reading: &mut Reading<'_>) -> Vec<ServiceSource> {
     const KINDS: &[&str] = &["operator", "state", "press", "partner", "repository", "call"];
     let mut sources = Vec::new();
     for (id, source) in &raw.source {
-        reading.word(&source.kind, "kind", |word| KINDS.contains(&word).then_some(()));
+        if !KINDS.contains(&source.kind.get_ref().as_str()) {
+            let args = [("value", source.kind.get_ref().as_str()), ("known", &KINDS.join(" "))];
+            reading.error(&source.kind, "unknown-source-kind", &args);
+        }
         if source.seen_on.get_ref().parse::<jiff::civil::Date>().is_err() {
             reading.error(&source.seen_on, "bad-date", &[("value", source.seen_on.get_ref())]);
         }

@@ -221,6 +221,15 @@ fn is_zero(level: &u8) -> bool {
 }
 
 impl Block {
+    /// Every text that a reader may see: its own, its items', a legal sentence's fallback.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let fallback = self.legal.as_ref().and_then(|legal| legal.fallback.as_deref());
+        std::iter::once(self.text.as_str())
+            .chain(self.items.iter().map(|item| item.text.as_str()))
+            .chain(fallback)
+            .filter(|text| !text.is_empty())
+    }
+
     /// A block of this kind and role with one text and nothing else.
     pub fn new(kind: BlockKind, role: Role, text: impl Into<String>) -> Self {
         Self {

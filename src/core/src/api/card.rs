@@ -5,23 +5,6 @@ use serde::Serialize;
 use super::{BlockView, SourceView};
 use crate::visit;
 
-/// A card in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
-pub struct CardSummary {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// One sentence on what it is for.
-    pub summary: String,
-}
-
-impl From<visit::CardEntry> for CardSummary {
-    fn from(entry: visit::CardEntry) -> Self {
-        Self { id: entry.id, title: entry.title, summary: entry.summary }
-    }
-}
-
 /// A card.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct CardScreen {

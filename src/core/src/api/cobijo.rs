@@ -7,8 +7,8 @@ use cobijo_base::words::{Args, keys};
 use jiff::Timestamp;
 
 use super::{
-    Answer, CardSummary, CobijoError, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, GuideSummary, HelpRequest,
-    HelpScreen, HomeScreen, PageScreen, Platform, Reader, Screen, ScreenState, Status, TopicSummary,
+    Answer, CobijoError, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, HelpRequest, HelpScreen, HomeScreen,
+    ListEntry, PageScreen, Platform, Reader, Screen, ScreenState, Status, TopicSummary,
 };
 use crate::embedded;
 use crate::error::Error;
@@ -249,7 +249,7 @@ impl Visit {
     pub fn guides(&self) -> Result<Screen, CobijoError> {
         self.show(|core| {
             let guides = visit::guides(&core.library, &self.reader)?;
-            Ok(Screen::Guides { guides: guides.into_iter().map(GuideSummary::from).collect() })
+            Ok(Screen::Guides { guides: guides.into_iter().map(ListEntry::from).collect() })
         })
     }
 
@@ -275,7 +275,7 @@ impl Visit {
     pub fn cards(&self) -> Result<Screen, CobijoError> {
         self.show(|core| {
             let cards = visit::cards(&core.library, &self.reader)?;
-            Ok(Screen::Cards { cards: cards.into_iter().map(CardSummary::from).collect() })
+            Ok(Screen::Cards { cards: cards.into_iter().map(ListEntry::from).collect() })
         })
     }
 

@@ -5,23 +5,6 @@ use serde::Serialize;
 use super::{BlockView, ContactButton};
 use crate::visit;
 
-/// A guide in a list.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
-pub struct GuideSummary {
-    /// Its id.
-    pub id: String,
-    /// Its title, in the reader's words.
-    pub title: String,
-    /// One sentence on what it is for.
-    pub summary: String,
-}
-
-impl From<visit::GuideEntry> for GuideSummary {
-    fn from(entry: visit::GuideEntry) -> Self {
-        Self { id: entry.id, title: entry.title, summary: entry.summary }
-    }
-}
-
 /// An answer to tap.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct GuideChoice {

@@ -1,8 +1,8 @@
 //! What a screen call answers.
 
 use super::{
-    CardScreen, CardSummary, CoverScreen, Front, GuideScreen, GuideSummary, HelpScreen, HomeScreen, LaunchPlan, PageScreen,
-    SearchScreen, TopicSummary, WordsScreen,
+    CardScreen, CoverScreen, Front, GuideScreen, HelpScreen, HomeScreen, LaunchPlan, ListEntry, PageScreen, SearchScreen,
+    TopicSummary, WordsScreen,
 };
 
 /// A screen: the thing asked for, or what must stand there instead. It is one sealed type, so that an app's `when` or `switch`
@@ -43,7 +43,7 @@ pub enum Screen {
     /// The guides for the reader's audience.
     Guides {
         /// They.
-        guides: Vec<GuideSummary>,
+        guides: Vec<ListEntry>,
     },
     /// A step of a guide.
     Guide {
@@ -53,7 +53,7 @@ pub enum Screen {
     /// The cards for the reader's audience.
     Cards {
         /// They.
-        cards: Vec<CardSummary>,
+        cards: Vec<ListEntry>,
     },
     /// A card.
     Card {

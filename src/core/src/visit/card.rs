@@ -3,19 +3,8 @@
 use cobijo_base::content::Source;
 
 use super::topic::{blocks, notices, review, sources};
-use super::{BlockSeen, Library, Reader, Words};
+use super::{BlockSeen, Library, ListEntry, Reader, Words};
 use crate::error::Error;
-
-/// A card in a list.
-#[derive(Clone, Debug)]
-pub struct CardEntry {
-    /// Its id.
-    pub id: String,
-    /// Its title.
-    pub title: String,
-    /// Its summary.
-    pub summary: String,
-}
 
 /// A card as the reader sees it.
 #[derive(Clone, Debug)]
@@ -41,7 +30,7 @@ pub struct Card {
 }
 
 /// The cards for a reader's audience.
-pub fn cards(library: &Library, reader: &Reader) -> Result<Vec<CardEntry>, Error> {
+pub fn cards(library: &Library, reader: &Reader) -> Result<Vec<ListEntry>, Error> {
     library.read(|image| {
         let mut rows = image.cards(reader.locale, reader.audience)?;
         if let Some(floor) = reader.on_floor() {
@@ -50,7 +39,7 @@ pub fn cards(library: &Library, reader: &Reader) -> Result<Vec<CardEntry>, Error
             rows.append(&mut rest);
         }
         rows.retain(|row| row.audiences.contains(&reader.audience));
-        Ok(rows.into_iter().map(|row| CardEntry { id: row.id, title: row.title, summary: row.summary }).collect())
+        Ok(rows.into_iter().map(|row| ListEntry { id: row.id, title: row.title, summary: row.summary }).collect())
     })
 }
 

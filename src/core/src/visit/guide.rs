@@ -6,9 +6,9 @@ use super::topic::{blocks, notices};
 use super::{BlockSeen, ContactShown, Library, Reader, Words, best, emergency};
 use crate::error::Error;
 
-/// A guide in a list.
+/// A guide or a card in a list.
 #[derive(Clone, Debug)]
-pub struct GuideEntry {
+pub struct ListEntry {
     /// Its id.
     pub id: String,
     /// Its title.
@@ -47,7 +47,7 @@ pub struct GuideStep {
 }
 
 /// The guides for a reader's audience.
-pub fn guides(library: &Library, reader: &Reader) -> Result<Vec<GuideEntry>, Error> {
+pub fn guides(library: &Library, reader: &Reader) -> Result<Vec<ListEntry>, Error> {
     library.read(|image| {
         let mut rows = image.guides(reader.locale, reader.audience)?;
         if let Some(floor) = reader.on_floor() {
@@ -56,7 +56,7 @@ pub fn guides(library: &Library, reader: &Reader) -> Result<Vec<GuideEntry>, Err
             rows.append(&mut rest);
         }
         rows.retain(|row| row.audiences.contains(&reader.audience));
-        Ok(rows.into_iter().map(|row| GuideEntry { id: row.id, title: row.title, summary: row.summary }).collect())
+        Ok(rows.into_iter().map(|row| ListEntry { id: row.id, title: row.title, summary: row.summary }).collect())
     })
 }
 

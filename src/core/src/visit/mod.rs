@@ -14,9 +14,9 @@ mod topic;
 mod words;
 
 pub use crate::directory::{Asked, dial::Platform};
-pub use card::{Card, CardEntry, card, cards};
+pub use card::{Card, card, cards};
 pub use contact::{ContactShown, best, emergency, shown};
-pub use guide::{GuideEntry, GuideStep, guide, guides};
+pub use guide::{GuideStep, ListEntry, guide, guides};
 pub use help::{ContactSeen, Help, ServiceSeen, help};
 pub use home::{Home, fell_back, home};
 pub use launch::{Launch, launch};

@@ -73,6 +73,22 @@ pub fn due(folder: &Path, release: &Release, country: &str, at: Date) -> Vec<Due
             });
         }
     }
+    // What was withdrawn is in no release, and still waits for somebody to find the right number.
+    let withdrawn = calls.iter().filter(|call| call.contact.starts_with(&format!("{}-", country.to_ascii_lowercase())));
+    for call in withdrawn.filter(|call| call.outcome != Outcome::Answered) {
+        let last = calls.iter().rev().find(|other| other.contact == call.contact);
+        let ships = release.services.iter().flat_map(|service| &service.contacts).any(|contact| contact.id == call.contact);
+        if last == Some(call) && !ships {
+            due.push(Due {
+                contact: call.contact.clone(),
+                name: String::new(),
+                number: call.number.clone(),
+                why: Why::Failed,
+                assured_on: None,
+                first: false,
+            });
+        }
+    }
     due.sort_by_key(|one| (!one.first, one.why, one.contact.clone()));
     due
 }

@@ -6,6 +6,7 @@ mod sheet;
 
 use std::path::Path;
 
+use cobijo_parse::{Findings, ServiceFile};
 use serde::{Deserialize, Serialize};
 
 pub use due::{Due, Why, due, is_called};
@@ -41,6 +42,8 @@ impl Outcome {
 pub struct Logged {
     /// The contact.
     pub contact: String,
+    /// The number that was called: if it changes, the call says nothing any more.
+    pub number: String,
     /// The day, RFC 3339 full-date.
     pub on: String,
     /// How it went.
@@ -64,6 +67,24 @@ pub fn log(folder: &Path) -> Vec<Logged> {
     calls.sort_by(|one, other| one.on.cmp(&other.on));
     calls
 }
+
+/// A number that somebody confirmed and somebody else has changed since.
+pub(crate) fn check(folder: &Path, services: &[ServiceFile], findings: &mut Findings) {
+    let calls = log(folder);
+    for read in services {
+        for contact in read.service.contacts.iter().filter(|contact| contact.assured_on.is_some()) {
+            let last = calls.iter().rev().find(|call| call.contact == contact.id && call.outcome == Outcome::Answered);
+            if let Some(last) = last.filter(|last| last.number != contact.number) {
+                let line = read.file.line_with(&format!("id = \"{}\"", contact.id));
+                let args = [("day", last.on.as_str()), ("number", last.number.as_str())];
+                findings.error(&read.file, line, "assured-number-changed", &args);
+            }
+        }
+    }
+}
+
+/// The roles in which people call. A name is none of them.
+pub const CALLERS: [&str; 6] = ["volunteer", "staff", "practitioner", "lawyer", "editor", "coordinator"];
 
 fn write_log(folder: &Path, call: Vec<Logged>) -> std::io::Result<()> {
     let text = toml::to_string(&Log { call }).map_err(std::io::Error::other)?;

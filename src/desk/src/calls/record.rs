@@ -1,12 +1,13 @@
 //! `calls record`: what a call said, into the service's file. Everything else in the file stays as its author wrote it.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use cobijo_parse::read_content_with_drafts;
 use jiff::civil::Date;
 use toml_edit::{DocumentMut, InlineTable, Item, Table, Value, value};
 
-use super::{Logged, Outcome, log, write_log};
+use super::{CALLERS, Logged, Outcome, log, write_log};
 
 /// What a caller learned.
 #[derive(Clone, Debug)]
@@ -42,6 +43,26 @@ pub enum CallError {
     UnknownContact {
         /// What was given.
         contact: String,
+    },
+    /// Nobody has called tomorrow.
+    #[error("{on} is in the future. Nothing was changed")]
+    Future {
+        /// What was given.
+        on: String,
+    },
+    /// Not a role: perhaps a name.
+    #[error("\"{by}\" is no role; there are: {known}. A name is never written down. Nothing was changed")]
+    UnknownCaller {
+        /// What was given.
+        by: String,
+        /// What there is.
+        known: String,
+    },
+    /// Not a state.
+    #[error("\"{from}\" is no state; write it like MX-PUE (ISO 3166-2). Nothing was changed")]
+    UnknownPlace {
+        /// What was given.
+        from: String,
     },
     /// Not something that a call can say.
     #[error("\"{field}\" is nothing that a call can state; there are: {known}. Nothing was changed")]
@@ -91,38 +112,62 @@ const FIELDS: &[(&str, &[&str])] = &[
 ];
 /// Languages in which a sentence for readers is written.
 const LANGUAGES: [&str; 2] = ["es-MX", "en"];
-/// Failed calls, one after the other, that withdraw a contact.
+/// Days, one after the other, on which nobody answered, that withdraw a contact.
 const FAILURES: usize = 2;
 
 /// Writes a call down: in the log, and in the service's file; the release's day is raised to the call's. With an error nothing is changed.
-pub fn record(folder: &Path, call: &Call) -> Result<Recorded, CallError> {
-    let content = read_content_with_drafts(folder);
+pub fn record(folder: &Path, call: &Call, today: Date) -> Result<Recorded, CallError> {
     let unknown = || CallError::UnknownContact { contact: call.contact.clone() };
-    let holds = |read: &&cobijo_parse::ServiceFile| read.service.contacts.iter().any(|contact| contact.id == call.contact);
-    let read = content.services.iter().find(holds).ok_or_else(unknown)?;
-    check_said(&call.said)?;
-    let path = folder.join(read.file.name.trim_start_matches("content/"));
-    let failed = |reason: String| CallError::File { path: path.display().to_string(), reason };
-    let mut document: DocumentMut = read.file.text.parse().map_err(|error: toml_edit::TomlError| failed(error.to_string()))?;
-    let mut calls = log(folder);
-    calls.push(Logged {
-        contact: call.contact.clone(),
-        on: call.on.to_string(),
-        outcome: call.outcome,
-        by: call.by.clone(),
-        from: call.from.clone(),
+    if call.on > today {
+        return Err(CallError::Future { on: call.on.to_string() });
+    }
+    if !CALLERS.contains(&call.by.as_str()) {
+        return Err(CallError::UnknownCaller { by: call.by.clone(), known: CALLERS.join(" ") });
+    }
+    let content = read_content_with_drafts(folder);
+    let country = call.from.split('-').next().unwrap_or_default();
+    let regions = content.regions.get(country).ok_or(CallError::UnknownPlace { from: call.from.clone() })?;
+    if !regions.contains_key(&call.from) {
+        return Err(CallError::UnknownPlace { from: call.from.clone() });
+    }
+    // A withdrawn contact is in no release; its file is still there, so that it can come back.
+    let file = content.files.iter().find(|path| {
+        let named = || std::fs::read_to_string(path).is_ok_and(|text| text.contains(&format!("id = \"{}\"", call.contact)));
+        path.starts_with(folder.join("directory")) && named()
     });
-    let failures =
-        calls.iter().rev().filter(|one| one.contact == call.contact).take_while(|one| one.outcome != Outcome::Answered).count();
-    let withdrawn = failures >= FAILURES;
+    let path = file.ok_or_else(unknown)?.clone();
+    let text = std::fs::read_to_string(&path)
+        .map_err(|error| CallError::File { path: path.display().to_string(), reason: error.to_string() })?;
+    check_said(&call.said)?;
+    let failed = |reason: String| CallError::File { path: path.display().to_string(), reason };
+    let mut document: DocumentMut = text.parse().map_err(|error: toml_edit::TomlError| failed(error.to_string()))?;
     let contact = document
         .get_mut("contact")
         .and_then(Item::as_array_of_tables_mut)
         .and_then(|all| all.iter_mut().find(|table| table.get("id").and_then(Item::as_str) == Some(&call.contact)))
         .ok_or_else(unknown)?;
+    let number = contact.get("number").or_else(|| contact.get("address"));
+    let number = number.and_then(|claim| claim.get("value")).and_then(Item::as_str).unwrap_or_default().to_owned();
+    let mut calls = log(folder);
+    calls.push(Logged {
+        contact: call.contact.clone(),
+        number,
+        on: call.on.to_string(),
+        outcome: call.outcome,
+        by: call.by.clone(),
+        from: call.from.clone(),
+    });
+    calls.sort_by(|one, other| one.on.cmp(&other.on));
+    let own = calls.iter().rev().filter(|one| one.contact == call.contact);
+    let failed_on: BTreeSet<&str> = own.take_while(|one| one.outcome != Outcome::Answered).map(|one| one.on.as_str()).collect();
+    // Somebody else answers: at once. Nobody answers: once may be chance, on two days it is not.
+    let withdrawn = call.outcome == Outcome::Wrong || failed_on.len() >= FAILURES;
     let source = format!("call-{}", call.on);
     if call.outcome == Outcome::Answered {
         contact.insert("assured_on", value(call.on.to_string()));
+        if contact.get("ships").and_then(Item::as_str) == Some("do-not-ship") {
+            contact.remove("ships");
+        }
         state(contact, &call.said, &source);
     } else if withdrawn {
         contact.insert("ships", value("do-not-ship"));

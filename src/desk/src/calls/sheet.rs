@@ -7,8 +7,19 @@ use maud::{DOCTYPE, PreEscaped, html};
 use super::due::{Due, is_called};
 use crate::words::Words;
 
-/// What to ask, in order. The words are `call-ask-<name>`.
-const QUESTIONS: [&str; 10] = ["is-it", "under-18", "alone", "name", "tell", "cost", "hours", "boys", "languages", "after"];
+/// What to ask, in order, and how `calls record` takes the answer; without, it goes into the service's file by hand. The words are `call-ask-<name>`.
+const QUESTIONS: [(&str, &str); 10] = [
+    ("is-it", ""),
+    ("under-18", "--set under_18=yes|no"),
+    ("alone", "--set alone=yes|no"),
+    ("name", "--set asks_name=yes|no"),
+    ("tell", "--set may_tell.es-MX=… --set may_tell.en=…"),
+    ("cost", "--set call_cost=none-even-without-credit|normal-call|data"),
+    ("hours", ""),
+    ("boys", ""),
+    ("languages", ""),
+    ("after", "--set after.es-MX=… --set after.en=…"),
+];
 
 /// The sheet for the contacts of a country, those that are due first.
 pub fn sheet(release: &Release, country: &str, due: &[Due], locale: &str) -> String {
@@ -43,8 +54,8 @@ pub fn sheet(release: &Release, country: &str, due: &[Due], locale: &str) -> Str
                             @if let Some(day) = &contact.assured_on { " · " (words.say("call-last", &Args::new().text("day", day))) } }
                         p.say { (words.say("call-say", &Args::new().text("name", local(&service.name, locale)))) }
                         ol {
-                            @for question in QUESTIONS {
-                                li { (words.get(&format!("call-ask-{question}"))) div.line {} }
+                            @for (question, field) in QUESTIONS {
+                                li { (words.get(&format!("call-ask-{question}"))) " " span.soft { (field) } div.line {} }
                             }
                         }
                         p { (words.get("call-outcome")) " ☐ " (words.get("call-answered")) " ☐ " (words.get("call-no-answer")) " ☐ " (words.get("call-wrong")) }

@@ -49,7 +49,7 @@ impl Card {
     /// The text in the code: it is read offline, and leads nowhere.
     pub fn text(&self) -> String {
         let numbers = self.numbers.iter().map(|(name, number)| format!("{name}: {number}"));
-        let lines: Vec<String> = std::iter::once(self.sentences.join(" ")).chain(numbers).collect();
+        let lines: Vec<String> = std::iter::once(self.sentences.join(" ")).chain(numbers).chain(self.trial.clone()).collect();
         lines.join("\n")
     }
 }

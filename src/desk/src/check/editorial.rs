@@ -60,6 +60,9 @@ pub struct Avoid {
     /// Only on pages for these; all, if empty.
     #[serde(default)]
     pub audiences: Vec<Audience>,
+    /// A "no" before it turns it round, as with advice (`no es tu culpa`).
+    #[serde(default)]
+    pub deniable: bool,
 }
 
 /// Who is told, in the rule that the offender may be at home.

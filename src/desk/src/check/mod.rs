@@ -58,6 +58,7 @@ pub fn check(folder: &Path, at: Option<Date>) -> Checked {
     for read in &drafts.services {
         directory::check(read, &drafts.services, &drafts.short_codes, at, &mut findings);
     }
+    crate::calls::check(folder, &content.services, &mut findings);
     editorial_rules(folder, &content, &mut findings);
     if let Some(release) = &content.release {
         answers::check(folder, release, &mut findings);
@@ -141,15 +142,6 @@ pub fn report(folder: &Path) -> Vec<Answer> {
 pub fn agree(folder: &Path, units: &[String]) -> std::io::Result<std::path::PathBuf> {
     let content = read_content(folder);
     agreed::agree(folder, &Passage::all(&content), &complete(&content), units)
-}
-
-/// The texts of a block that a reader sees: its own and its items', one by one.
-fn texts(block: &Block) -> impl Iterator<Item = &str> {
-    let fallback = block.legal.as_ref().and_then(|legal| legal.fallback.as_deref());
-    std::iter::once(block.text.as_str())
-        .chain(block.items.iter().map(|item| item.text.as_str()))
-        .chain(fallback)
-        .filter(|text| !text.is_empty())
 }
 
 /// The line on which a text stands; 1 where it came from a shared part.

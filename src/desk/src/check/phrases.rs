@@ -46,8 +46,8 @@ fn avoided<'a>(passage: &Passage<'_>, editorial: &'a Editorial, sentence: &str) 
     editorial.avoid.iter().find_map(|avoid| {
         let here = avoid.audiences.is_empty() || avoid.audiences.iter().any(|audience| passage.speaks_to(*audience));
         let rule = RULES.into_iter().find(|rule| *rule == avoid.rule).filter(|_| here)?;
-        // Advice with a "no" before it is no advice; a term or blame stays what it is.
-        let said = if rule == ADVICE {
+        // Advice with a "no" before it is no advice, nor is "no es tu culpa" blame; any other term or blame stays what it is.
+        let said = if rule == ADVICE || avoid.deniable {
             sentence.split([',', ';', ':', '—']).any(|clause| advises(clause, &avoid.words, &editorial.not))
         } else {
             any(&avoid.words, &text::words(sentence).collect::<Vec<_>>()).is_some()

@@ -199,8 +199,9 @@ impl Site<'_> {
 
     /// The hour of the preview, as a reviewer reads it.
     fn hour(&self) -> String {
-        let at = self.options.at.parse::<jiff::civil::DateTime>();
-        at.map_or_else(|_| self.options.at.clone(), |at| at.strftime("%H:%M, %Y-%m-%d").to_string())
+        // The hour as it stands there, whatever its offset: the reader's own.
+        let civil = self.options.at.get(..16).and_then(|at| at.parse::<jiff::civil::DateTime>().ok());
+        civil.map_or_else(|| self.options.at.clone(), |at| at.strftime("%H:%M, %Y-%m-%d").to_string())
     }
 
     /// The reader's state, or else the country.

@@ -32,7 +32,9 @@ pub fn export(units: &[Unit], role: Role, locale: &str, serial: u64, sources: &[
                         p { (words.say("review-intro", &Args::new().text("count", &count).text("minutes", &minutes))) }
                         ol { @for at in 1..=QUESTIONS { li { (words.get(&format!("review-q-{role}-{at}"))) } } }
                         p { label { (words.get("review-organisation")) " " input name="organisation" required autocomplete="organization"; } }
-                        p { label { (words.get("review-person")) " " input name="person" autocomplete="name"; } }
+                        @if role == Role::Youth {
+                            p { label { (words.get("review-remarks")) " " textarea name="remarks" rows="4" {} } }
+                        } @else { p { label { (words.get("review-person")) " " input name="person" autocomplete="name"; } } }
                         p { label { (words.get("review-month")) " " input name="month" required placeholder="2027-01" pattern="[0-9]{4}-[0-9]{2}"; } }
                     }
                     main { (passages(units, sources, &words)) }

@@ -12,7 +12,7 @@
     event.preventDefault();
     var file = {
       cobijo_review: Number(form.dataset.format), role: form.dataset.role, locale: form.dataset.locale, serial: Number(form.dataset.serial),
-      organisation: form.organisation.value, person: form.person.value, month: form.month.value, answers: answers()
+      organisation: form.organisation.value, person: form.person ? form.person.value : "", remarks: form.remarks ? form.remarks.value : "", month: form.month.value, answers: answers()
     };
     var link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([JSON.stringify(file, null, 1)], { type: "application/json" }));

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use cobijo_parse::read_content;
@@ -22,6 +23,8 @@ struct Answers {
     #[serde(default)]
     person: String,
     month: String,
+    #[serde(default)]
+    remarks: String,
     answers: Vec<Answer>,
 }
 
@@ -109,12 +112,14 @@ pub struct Imported {
     pub wishes: Vec<(Unit, Open)>,
     /// Answers about a text that is not there any more (number in the form, how it began): nothing was written for them.
     pub gone: Vec<(usize, String)>,
+    /// What young people wrote of their own, for the editor to read; it is written nowhere.
+    pub remarks: String,
     /// Answers that are not this role's to give.
     pub foreign: Vec<(usize, String)>,
 }
 
 /// Reads an answers file and writes down what it says. With an error nothing is changed.
-pub fn import(folder: &Path, file: &Path, private: &Path) -> Result<Imported, ImportError> {
+pub fn import(folder: &Path, file: &Path, private: &Path, today: Date) -> Result<Imported, ImportError> {
     let path = file.display().to_string();
     let text =
         std::fs::read_to_string(file).map_err(|error| ImportError::Read { path: path.clone(), reason: error.to_string() })?;
@@ -132,15 +137,23 @@ pub fn import(folder: &Path, file: &Path, private: &Path) -> Result<Imported, Im
             return Err(ImportError::Missing { path, field });
         }
     }
-    if read.month.len() != 7 || format!("{}-01", read.month).parse::<jiff::civil::Date>().is_err() {
-        return Err(ImportError::Missing { path, field: "month (2026-12)" });
+    let month = format!("{}-01", read.month).parse::<Date>();
+    if read.month.len() != 7 || month.is_err() || month.is_ok_and(|month| month > today) {
+        return Err(ImportError::Missing { path, field: "month that has begun (2026-12)" });
     }
     let content = read_content(folder);
     let passages = Passage::all(&content);
     let own = unit::units(&passages, role, &read.locale, &[]);
     let everything = unit::units(&passages, Role::Speaker, &read.locale, &[]);
-    let mut imported =
-        Imported { role, locale: read.locale, signed: Vec::new(), wishes: Vec::new(), gone: Vec::new(), foreign: Vec::new() };
+    let mut imported = Imported {
+        role,
+        locale: read.locale,
+        signed: Vec::new(),
+        wishes: Vec::new(),
+        gone: Vec::new(),
+        remarks: read.remarks,
+        foreign: Vec::new(),
+    };
     for answer in read.answers {
         let Some(unit) = own.iter().find(|unit| unit.id == answer.text) else {
             let known = everything.iter().any(|unit| unit.id == answer.text);

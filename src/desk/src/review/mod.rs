@@ -37,6 +37,12 @@ pub fn open_units(folder: &Path, role: Role, locale: &str, topics: &[String]) ->
     units.into_iter().filter(|unit| content.signatures.of(locale, &unit.text, role.as_str()).is_none()).collect()
 }
 
+/// Whether a topic, a guide or a card has this id.
+pub fn is_known(folder: &Path, id: &str) -> bool {
+    let content = read_content(folder);
+    Passage::all(&content).iter().any(|passage| passage.id == id)
+}
+
 /// How far each role is, in one language.
 pub fn progress(folder: &Path, role: Role, locale: &str) -> Progress {
     let content = read_content(folder);

@@ -257,3 +257,7 @@ public-unreviewed = A public release needs a specialist's signature for this pag
 public-unreviewed-do = cobijo review export --role practitioner; or leave channel = "preview" in release.toml.
 public-unassured = A public release needs somebody to confirm "{ $id }" by a call.
 public-unassured-do = cobijo calls sheet, then cobijo calls record { $id }; or leave channel = "preview" in release.toml.
+unknown-source-kind = "{ $value }" is no kind of source.
+unknown-source-kind-do = There are: { $known }.
+assured-number-changed = The number has changed since somebody called ({ $day }): then it was { $number }.
+assured-number-changed-do = Take assured_on out, or call again: cobijo calls record

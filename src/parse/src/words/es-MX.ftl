@@ -257,3 +257,7 @@ public-unreviewed = Una versión pública necesita que una persona especialista 
 public-unreviewed-do = cobijo review export --role practitioner; o deja channel = "preview" en release.toml.
 public-unassured = Una versión pública necesita que alguien confirme «{ $id }» con una llamada.
 public-unassured-do = cobijo calls sheet, y después cobijo calls record { $id }; o deja channel = "preview" en release.toml.
+unknown-source-kind = «{ $value }» no es un tipo de fuente.
+unknown-source-kind-do = Hay: { $known }.
+assured-number-changed = El número cambió desde que alguien llamó ({ $day }): entonces era { $number }.
+assured-number-changed-do = Quita assured_on, o vuelve a llamar: cobijo calls record
