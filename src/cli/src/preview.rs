@@ -50,7 +50,7 @@ pub fn run(asked: &Asked<'_>, reader: &ReaderArgs, words: &Words, out: &mut dyn 
 
 fn draw(asked: &Asked<'_>, reader: &ReaderArgs, words: &Words, out: &mut dyn Write) -> Result<(), Stop> {
     let options = PreviewOptions {
-        at: asked.at.map_or_else(|| now_in_mexico(), str::to_owned),
+        at: asked.at.map_or_else(now_in_mexico, str::to_owned),
         country: reader.country.clone(),
         region: reader.region.clone(),
     };
