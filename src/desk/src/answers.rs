@@ -47,8 +47,6 @@ struct Raw {
     row: Vec<Answer>,
 }
 
-const NAME: &str = "content/answers.toml";
-
 /// The rows that must be there.
 pub fn wanted() -> Vec<String> {
     (1..=8).map(|row| format!("R{row}")).chain((1..=19).map(|row| format!("B{row:02}"))).collect()
@@ -56,20 +54,9 @@ pub fn wanted() -> Vec<String> {
 
 /// Reads the rows; a folder without the file has none.
 pub fn answers(folder: &Path, findings: &mut Findings) -> Option<(Vec<Answer>, SourceFile)> {
-    let path = folder.join("answers.toml");
-    if !path.exists() {
-        return None;
-    }
-    match SourceFile::read(&path, NAME.to_owned()) {
-        Ok(file) => {
-            let raw: Option<Raw> = read_toml(&file, &file.text, 0, findings);
-            raw.map(|raw| (raw.row, file))
-        }
-        Err(reason) => {
-            findings.error_at(NAME, "unreadable-file", &[("reason", &reason)]);
-            None
-        }
-    }
+    let file = crate::whole::read(folder, "answers.toml", findings)?;
+    let raw: Raw = read_toml(&file, &file.text, 0, findings)?;
+    Some((raw.row, file))
 }
 
 /// Every row is there, is not empty without its reason, and names only what exists.

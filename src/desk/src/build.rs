@@ -49,11 +49,7 @@ pub fn build(content: &Path, out: &Path, drafts: bool) -> Result<Built, BuildErr
     let mut files = Vec::new();
     for (name, bytes) in [("release.json", canonical), ("release.json.zst", packed), ("image.sqlite", image)] {
         let path = out.join(name);
-        // Beside, then renamed: a reader never finds half a file.
-        let beside = out.join(format!(".{name}.new"));
-        std::fs::write(&beside, &bytes)
-            .and_then(|()| std::fs::rename(&beside, &path))
-            .map_err(|error| write_error(&path, &error))?;
+        crate::whole::write(&path, &bytes).map_err(|error| write_error(&path, &error))?;
         files.push((path, bytes.len()));
     }
     Ok(Built { files, serial: release.serial })

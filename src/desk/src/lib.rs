@@ -11,6 +11,7 @@ mod preview;
 pub mod reading;
 mod review;
 mod scaffold;
+mod whole;
 mod words;
 
 pub use answers::{Answer, wanted};

@@ -32,12 +32,7 @@ pub struct Card {
 /// The cards for a reader's audience.
 pub fn cards(library: &Library, reader: &Reader) -> Result<Vec<ListEntry>, Error> {
     library.read(|image| {
-        let mut rows = image.cards(reader.locale, reader.audience)?;
-        if let Some(floor) = reader.on_floor() {
-            let mut rest = image.cards(floor.locale, floor.audience)?;
-            rest.retain(|row| !rows.iter().any(|own| own.id == row.id));
-            rows.append(&mut rest);
-        }
+        let mut rows = reader.with_floor(|reader| image.cards(reader.locale, reader.audience), |row| &row.id)?;
         rows.retain(|row| row.audiences.contains(&reader.audience));
         Ok(rows.into_iter().map(|row| ListEntry { id: row.id, title: row.title, summary: row.summary }).collect())
     })
@@ -45,11 +40,7 @@ pub fn cards(library: &Library, reader: &Reader) -> Result<Vec<ListEntry>, Error
 
 /// A card.
 pub fn card(library: &Library, reader: &Reader, id: &str) -> Result<Card, Error> {
-    let found = card_in(library, reader, id);
-    match (&found, reader.on_floor()) {
-        (Err(Error::UnknownCard { .. }), Some(floor)) => card_in(library, &floor, id),
-        _ => found,
-    }
+    reader.or_floor(|reader| card_in(library, reader, id))
 }
 
 fn card_in(library: &Library, reader: &Reader, id: &str) -> Result<Card, Error> {

@@ -49,12 +49,7 @@ pub struct GuideStep {
 /// The guides for a reader's audience.
 pub fn guides(library: &Library, reader: &Reader) -> Result<Vec<ListEntry>, Error> {
     library.read(|image| {
-        let mut rows = image.guides(reader.locale, reader.audience)?;
-        if let Some(floor) = reader.on_floor() {
-            let mut rest = image.guides(floor.locale, floor.audience)?;
-            rest.retain(|row| !rows.iter().any(|own| own.id == row.id));
-            rows.append(&mut rest);
-        }
+        let mut rows = reader.with_floor(|reader| image.guides(reader.locale, reader.audience), |row| &row.id)?;
         rows.retain(|row| row.audiences.contains(&reader.audience));
         Ok(rows.into_iter().map(|row| ListEntry { id: row.id, title: row.title, summary: row.summary }).collect())
     })
@@ -62,11 +57,7 @@ pub fn guides(library: &Library, reader: &Reader) -> Result<Vec<ListEntry>, Erro
 
 /// The step of a guide to which a reader's answers lead; without answers its first.
 pub fn guide(library: &Library, reader: &Reader, id: &str, answers: &[String]) -> Result<GuideStep, Error> {
-    let found = guide_in(library, reader, id, answers);
-    match (&found, reader.on_floor()) {
-        (Err(Error::UnknownGuide { .. }), Some(floor)) => guide_in(library, &floor, id, answers),
-        _ => found,
-    }
+    reader.or_floor(|reader| guide_in(library, reader, id, answers))
 }
 
 fn guide_in(library: &Library, reader: &Reader, id: &str, answers: &[String]) -> Result<GuideStep, Error> {

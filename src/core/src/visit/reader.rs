@@ -66,6 +66,30 @@ impl Reader {
         (!self.complete && locale != self.locale).then(|| Self { locale, tag, fell_back: true, complete: true, ..self.clone() })
     }
 
+    /// A list of this locale, and behind it what the default one has besides, where this one is partial.
+    pub fn with_floor<T, E>(&self, list: impl Fn(&Self) -> Result<Vec<T>, E>, id: impl Fn(&T) -> &str) -> Result<Vec<T>, E> {
+        let mut own = list(self)?;
+        if let Some(floor) = self.on_floor() {
+            let mut rest = list(&floor)?;
+            rest.retain(|row| !own.iter().any(|known| id(known) == id(row)));
+            own.append(&mut rest);
+        }
+        Ok(own)
+    }
+
+    /// What this locale has, or else, where it is partial and has nothing of that id, what the default one has.
+    pub fn or_floor<T>(&self, find: impl Fn(&Self) -> Result<T, Error>) -> Result<T, Error> {
+        let found = find(self);
+        let lacking = matches!(
+            found,
+            Err(Error::UnknownTopic { .. } | Error::NoEdition { .. } | Error::UnknownGuide { .. } | Error::UnknownCard { .. })
+        );
+        match self.on_floor().filter(|_| lacking) {
+            Some(floor) => find(&floor),
+            None => found,
+        }
+    }
+
     /// What this reader asks where they are.
     pub fn query(&self, asked: Asked) -> Query {
         Query { country: self.country.clone(), region: self.region.clone(), audience: self.audience, asked }

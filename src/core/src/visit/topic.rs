@@ -48,25 +48,12 @@ pub struct Page {
 
 /// All topics; those for the reader's audience first.
 pub fn topics(library: &Library, reader: &Reader) -> Result<Vec<TopicEntry>, Error> {
-    library.read(|image| {
-        let mut topics = image.topics(reader.locale, reader.audience)?;
-        if let Some(floor) = reader.on_floor() {
-            // What a partial locale lacks, its reader gets in the default one.
-            let mut rest = image.topics(floor.locale, floor.audience)?;
-            rest.retain(|row| !topics.iter().any(|own| own.id == row.id));
-            topics.append(&mut rest);
-        }
-        Ok(topics)
-    })
+    library.read(|image| Ok(reader.with_floor(|reader| image.topics(reader.locale, reader.audience), |row| &row.id)?))
 }
 
 /// A page for a reader.
 pub fn topic(library: &Library, reader: &Reader, id: &str, edition: Edition) -> Result<Page, Error> {
-    let found = topic_in(library, reader, id, edition);
-    match (&found, reader.on_floor()) {
-        (Err(Error::UnknownTopic { .. } | Error::NoEdition { .. }), Some(floor)) => topic_in(library, &floor, id, edition),
-        _ => found,
-    }
+    reader.or_floor(|reader| topic_in(library, reader, id, edition))
 }
 
 fn topic_in(library: &Library, reader: &Reader, id: &str, edition: Edition) -> Result<Page, Error> {

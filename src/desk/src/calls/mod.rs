@@ -89,7 +89,5 @@ pub const CALLERS: [&str; 6] = ["volunteer", "staff", "practitioner", "lawyer", 
 fn write_log(folder: &Path, call: Vec<Logged>) -> std::io::Result<()> {
     let text = toml::to_string(&Log { call }).map_err(std::io::Error::other)?;
     let path = folder.join("directory/calls.toml");
-    let beside = path.with_extension("new");
-    std::fs::write(&beside, format!("# Written by: cobijo calls record. Who called is a role, never a name.\n\n{text}"))?;
-    std::fs::rename(beside, path)
+    crate::whole::write(&path, format!("# Written by: cobijo calls record. Who called is a role, never a name.\n\n{text}"))
 }

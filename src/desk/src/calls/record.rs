@@ -178,9 +178,7 @@ pub fn record(folder: &Path, call: &Call, today: Date) -> Result<Recorded, CallE
         add_source(&mut document, &source, call);
     }
     if changed {
-        let beside = path.with_extension("new");
-        let written = std::fs::write(&beside, document.to_string()).and_then(|()| std::fs::rename(&beside, &path));
-        written.map_err(|error| failed(error.to_string()))?;
+        crate::whole::write(&path, document.to_string()).map_err(|error| failed(error.to_string()))?;
     }
     raise_published(folder, call.on)?;
     write_log(folder, calls).map_err(|error| failed(error.to_string()))?;
@@ -196,9 +194,7 @@ fn raise_published(folder: &Path, on: Date) -> Result<(), CallError> {
     let on = on.to_string();
     if document.get("published").and_then(Item::as_str).is_some_and(|published| *published < *on) {
         document.insert("published", value(on));
-        let beside = path.with_extension("new");
-        let written = std::fs::write(&beside, document.to_string()).and_then(|()| std::fs::rename(&beside, &path));
-        written.map_err(|error| failed(error.to_string()))?;
+        crate::whole::write(&path, document.to_string()).map_err(|error| failed(error.to_string()))?;
     }
     Ok(())
 }

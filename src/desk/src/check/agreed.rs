@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use cobijo_parse::{Findings, SourceFile, read_toml};
+use cobijo_parse::{Findings, read_toml};
 use sha2::{Digest as _, Sha256};
 
 use super::passage::{Passage, What};
@@ -37,14 +37,7 @@ fn now(passages: &[Passage<'_>], complete: &BTreeSet<&str>) -> Agreed {
 
 /// Tells of each text whose sibling has changed since both were read together.
 pub fn check(folder: &Path, passages: &[Passage<'_>], complete: &BTreeSet<&str>, findings: &mut Findings) {
-    let path = folder.join(FILE);
-    if !path.exists() {
-        return;
-    }
-    let file = match SourceFile::read(&path, format!("content/{FILE}")) {
-        Ok(file) => file,
-        Err(reason) => return findings.error_at(&format!("content/{FILE}"), "unreadable-file", &[("reason", &reason)]),
-    };
+    let Some(file) = crate::whole::read(folder, FILE, findings) else { return };
     let agreed: Agreed = read_toml(&file, &file.text, 0, findings).unwrap_or_default();
     for (unit, locales) in now(passages, complete) {
         let known = agreed.get(&unit);
@@ -81,8 +74,6 @@ pub fn agree(folder: &Path, passages: &[Passage<'_>], complete: &BTreeSet<&str>,
         text.push_str(&format!("\n[\"{unit}\"]\n"));
         text.extend(locales.iter().map(|(locale, print)| format!("{locale} = \"{print}\"\n")));
     }
-    let beside = folder.join(format!(".{FILE}.new"));
-    std::fs::write(&beside, text)?;
-    std::fs::rename(&beside, &path)?;
+    crate::whole::write(&path, text)?;
     Ok(path)
 }

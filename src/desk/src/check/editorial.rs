@@ -204,28 +204,14 @@ impl Rules {
     /// Reads `content/editorial/`. A folder without it has no editorial rules but those of the code.
     pub fn read(folder: &Path, locales: &[String], findings: &mut Findings) -> Self {
         let mut rules = Self::default();
-        let file = |name: &str| {
-            let path = folder.join("editorial").join(name);
-            path.exists().then(|| SourceFile::read(&path, format!("content/editorial/{name}")))
-        };
-        match file("advice.toml") {
-            Some(Ok(source)) => {
-                let read: AdviceFile = read_toml(&source, &source.text, 0, findings).unwrap_or_default();
-                (rules.harm, rules.advice) = (read.harm, read.advice);
-            }
-            Some(Err(reason)) => findings.error_at("content/editorial/advice.toml", "unreadable-file", &[("reason", &reason)]),
-            None => {}
+        if let Some(source) = crate::whole::read(folder, "editorial/advice.toml", findings) {
+            let read: AdviceFile = read_toml(&source, &source.text, 0, findings).unwrap_or_default();
+            (rules.harm, rules.advice) = (read.harm, read.advice);
         }
         for tag in locales {
-            match file(&format!("{tag}.toml")) {
-                Some(Ok(source)) => {
-                    let read = read_toml(&source, &source.text, 0, findings).unwrap_or_default();
-                    rules.languages.insert(tag.clone(), (read, source));
-                }
-                Some(Err(reason)) => {
-                    findings.error_at(&format!("content/editorial/{tag}.toml"), "unreadable-file", &[("reason", &reason)]);
-                }
-                None => {}
+            if let Some(source) = crate::whole::read(folder, &format!("editorial/{tag}.toml"), findings) {
+                let read = read_toml(&source, &source.text, 0, findings).unwrap_or_default();
+                rules.languages.insert(tag.clone(), (read, source));
             }
         }
         rules

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use cobijo_base::content::{Need, Step, Target};
+use cobijo_base::content::{Block, Need, Step, Target};
 use cobijo_base::text;
 use cobijo_parse::{Findings, GuideSource};
 
@@ -14,7 +14,7 @@ const MOST_ANSWERS: usize = 5;
 pub fn check(read: &GuideSource, editorial: Option<&Editorial>, findings: &mut Findings) {
     let Some(first) = read.guide.steps.first() else { return };
     let mut walk = Walk { read, editorial, told: BTreeSet::new(), findings };
-    walk.from(first, &mut Vec::new(), false);
+    walk.from(first, &[], false);
     walk.danger(first);
 }
 
@@ -26,12 +26,9 @@ struct Walk<'a> {
     findings: &'a mut Findings,
 }
 
-impl Walk<'_> {
+impl<'a> Walk<'a> {
     /// Walks on from a step. `path` are the steps before it; `safe`: a plan was made, or the person cannot reach the reader.
-    fn from<'s>(&mut self, step: &'s Step, path: &mut Vec<&'s str>, safe: bool)
-    where
-        Self: 's,
-    {
+    fn from(&mut self, step: &'a Step, path: &[&'a str], safe: bool) {
         if path.contains(&step.id.as_str()) {
             return self.tell("guide-loop", step);
         }
@@ -45,24 +42,22 @@ impl Walk<'_> {
         if step.choices.is_empty() && !reaches_somebody(step) {
             self.tell("guide-end-without-person", step);
         }
-        path.push(&step.id);
+        let (read, path) = (self.read, [path, &[step.id.as_str()]].concat());
         for choice in &step.choices {
-            let next = self.read.guide.steps.iter().find(|known| known.id == choice.to).cloned();
-            if let Some(next) = next {
-                let mut onward: Vec<&str> = path.clone();
-                self.from(&next, &mut onward, safe || choice.id == "cannot-reach");
+            if let Some(next) = read.guide.step(&choice.to) {
+                self.from(next, &path, safe || choice.id == "cannot-reach");
             }
         }
-        path.pop();
     }
 
     /// Danger is one tap from the first screen or the second, and every such step has the emergency number.
     fn danger(&mut self, first: &Step) {
-        let guide = &self.read.guide;
+        let read = self.read;
+        let guide = &read.guide;
         let offers = |step: &Step| step.choices.iter().any(|choice| choice.id == "danger");
         let second = first.choices.iter().filter_map(|choice| guide.step(&choice.to)).any(offers);
         if !offers(first) && !second {
-            self.tell("guide-without-danger", &first.clone());
+            self.tell("guide-without-danger", first);
         }
         let led: BTreeSet<&str> = guide
             .steps
@@ -71,8 +66,7 @@ impl Walk<'_> {
             .filter(|choice| choice.id == "danger")
             .map(|choice| choice.to.as_str())
             .collect();
-        let all = guide.steps.clone();
-        for step in all.iter().filter(|step| step.id.starts_with("danger") || led.contains(step.id.as_str())) {
+        for step in guide.steps.iter().filter(|step| step.id.starts_with("danger") || led.contains(step.id.as_str())) {
             if !step.blocks.iter().any(|block| block.to.as_deref() == Some("contact:emergency")) {
                 self.tell("danger-without-emergency", step);
             }
@@ -81,9 +75,8 @@ impl Walk<'_> {
 
     fn advises_to_block(&self, step: &Step) -> bool {
         let Some(editorial) = self.editorial else { return false };
-        let texts =
-            step.blocks.iter().flat_map(|block| std::iter::once(&block.text).chain(block.items.iter().map(|item| &item.text)));
-        texts.into_iter().any(|said| any(&editorial.reach.advice, &text::words(said).collect::<Vec<_>>()).is_some())
+        let mut texts = step.blocks.iter().flat_map(Block::texts);
+        texts.any(|said| any(&editorial.reach.advice, &text::words(said).collect::<Vec<_>>()).is_some())
     }
 
     fn tell(&mut self, rule: &'static str, step: &Step) {

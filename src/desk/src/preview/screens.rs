@@ -58,7 +58,7 @@ pub fn entries_of<'a>(title: &str, entries: impl Iterator<Item = (Place, &'a str
 }
 
 /// A page.
-pub fn page(page: &PageScreen, easy: bool, frame: &Frame<'_>) -> Drawn {
+pub fn page(page: &PageScreen, frame: &Frame<'_>) -> Drawn {
     let body = html! {
         h1 { (page.title) }
         @for notice in &page.notices { p.notice { (notice) } }
@@ -71,7 +71,6 @@ pub fn page(page: &PageScreen, easy: bool, frame: &Frame<'_>) -> Drawn {
             }
         }
     };
-    let _ = easy;
     Drawn { lang: page.locale.clone(), ..drawn(&page.title, body, frame) }
 }
 

@@ -120,7 +120,7 @@ impl Site<'_> {
                 Drawn { views: self.views(id, frame), ..screens::voice(&page, frame) }
             }
             (Place::Topic(id) | Place::Easy(id), Some(Screen::Topic { page })) => {
-                Drawn { views: self.views(id, frame), ..screens::page(&page, false, frame) }
+                Drawn { views: self.views(id, frame), ..screens::page(&page, frame) }
             }
             (_, Some(Screen::Guides { guides })) => {
                 let entries =

@@ -97,12 +97,9 @@ pub fn record(folder: &Path, signed: Vec<Signed>, open: Vec<Open>) -> std::io::R
     )
 }
 
-/// Beside, then renamed: never half a file.
 fn write(path: &Path, head: &str, value: &impl Serialize) -> std::io::Result<()> {
     let text = toml::to_string(value).map_err(std::io::Error::other)?;
-    let beside = path.with_extension("new");
-    std::fs::write(&beside, format!("{head}\n{text}"))?;
-    std::fs::rename(beside, path)
+    crate::whole::write(path, format!("{head}\n{text}"))
 }
 
 /// Adds a line to the private file.
