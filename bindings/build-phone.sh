@@ -12,7 +12,7 @@ if [ "${1:-}" = --target ]; then
   args=(--target "$2")
   folder="target/$2"
 fi
-cargo rustc --quiet -p cobijo --lib --crate-type cdylib --profile phone "${args[@]}"
+cargo rustc --quiet -p cobijo --lib --crate-type cdylib --profile phone --features clearing-sqlite "${args[@]}"
 library="$folder/phone/libcobijo.so"
 image=$(find "$folder/phone/build" -name image.sqlite -printf '%T@ %s\n' | sort -n | tail -n 1 | cut -d' ' -f2)
 size=$(stat -c %s "$library")

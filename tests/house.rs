@@ -26,14 +26,26 @@ fn files(folder: &Path) -> Vec<(PathBuf, String)> {
 fn arrows_between_the_cores_rooms_run_one_way() {
     let core = root().join("src/core/src");
     for (room, forbidden) in [
-        ("exit", &["visit", "api", "search", "directory", "error", "embedded"][..]),
+        ("exit", &["visit", "api", "search", "directory", "error", "embedded", "store", "clearing"][..]),
+        ("store", &["visit", "api", "search", "directory", "error", "embedded", "exit", "clearing"]),
         ("search", &["visit", "api", "directory", "exit"]),
         ("directory", &["visit", "api", "search", "exit"]),
-        ("visit", &["api", "exit"]),
+        ("visit", &["api", "exit", "store"]),
     ] {
         for (path, text) in files(&core.join(room)) {
             for other in forbidden {
                 assert!(!text.contains(&format!("crate::{other}")), "{}: {room} must not know {other}", path.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn leaving_reads_no_date_so_that_a_wrong_one_changes_nothing() {
+    for room in ["exit", "store"] {
+        for (path, text) in files(&root().join("src/core/src").join(room)) {
+            for clock in ["SystemTime", "Timestamp", "jiff", "Realtime"] {
+                assert!(!text.contains(clock), "{}: {clock}", path.display());
             }
         }
     }

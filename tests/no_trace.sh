@@ -12,6 +12,7 @@ mkdir "$work/read-only" "$work/writable"
 chmod a-w "$work/read-only"
 cp -r "$(dirname "$0")/../content" "$work/content"
 cd "$work"
+printf 'enter\nread sextortion\nlaunched mx-linea-vida.call\nbackground\nreturned\nanother\nexit button\nbackground\nreturned\nsearch abrigo\n' >leave.txt
 
 # Prints what a run wrote or sent: opens with a writing or creating flag, other calls that change files, sockets.
 traces() {
@@ -34,7 +35,7 @@ for folder in "" "$work/read-only" "$work/writable" "$work/absent"; do
   [ -n "$folder" ] && data=(--data-dir "$folder")
   for verb in "" home topics "read sextortion" "read sextortion --as speech" "read feeling-bad --as easy" "search me amenazan con mis fotos" \
     "search ya no quiero vivir" "help --at $hour" "help --at $hour --need crisis --json" "launch mx-linea-vida.call" "topics --json" status \
-    guide "guide threatened --answers no,can-reach" "words --to mother --about threatened" "card adult --audience parent" "cover --search agua"; do
+    guide "guide threatened --answers no,can-reach" "words --to mother --about threatened" "card adult --audience parent" "cover --search agua" settings rehearsal "traces --platform ios" "exit --script leave.txt"; do
     # shellcheck disable=SC2086 # the verb is words
     found=$(traces "$cobijo" $verb "${data[@]}")
     if [ -z "$found" ] && [ ! -s "$work/stderr" ]; then

@@ -36,7 +36,7 @@ pub struct ReaderArgs {
     /// ISO 3166-2, for example MX-PUE
     #[arg(long, global = true, value_name = "CC-RRR")]
     pub region: Option<String>,
-    /// The folder an app would give; nothing is written to it yet
+    /// The folder an app would give; only `settings` writes to it
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
     /// One JSON document on standard output
@@ -131,6 +131,32 @@ pub enum Verb {
         /// Where it is opened
         #[arg(long, value_enum, default_value = "android")]
         platform: PlatformArg,
+    },
+    /// Leaving and coming back, as a script: one input a line, a JSON line each
+    Exit {
+        /// The script (docs/leaving.md); - for standard input
+        #[arg(long, value_name = "FILE")]
+        script: PathBuf,
+    },
+    /// What stays on a phone, and what nobody can remove from here
+    Traces {
+        /// Of which platform
+        #[arg(long, value_enum, default_value = "android")]
+        platform: PlatformArg,
+    },
+    /// Practise leaving; nothing is kept of it
+    Rehearsal,
+    /// How to leave and return: the word, the cover. Needs --data-dir to keep anything
+    Settings {
+        /// Choose a return word; it is read from standard input, so that no shell keeps it
+        #[arg(long)]
+        word: bool,
+        /// Choose a cover (cobijo cover shows them)
+        #[arg(long, value_name = "ID")]
+        cover: Option<String>,
+        /// Start with the cover
+        #[arg(long, value_name = "BOOL")]
+        start_covered: Option<bool>,
     },
     /// For editors: what the directory covers, by country and state
     #[command(arg_required_else_help = false)]

@@ -1,22 +1,34 @@
 //! A phone's session from the command line: open, pass the first screen, enter.
 
+use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use std::sync::Arc;
 
-use cobijo::{Audience, Cobijo, Config, Event, Reader, Visit};
+use cobijo::{Audience, Cobijo, Config, Event, Reader, ScreenState, Visit};
 
-use crate::Stop;
 use crate::args::{AudienceArg, ReaderArgs};
+use crate::{Stop, words};
 
 /// Opens the core as a phone does.
 pub fn open(args: &ReaderArgs) -> Result<Arc<Cobijo>, Stop> {
     let data_dir = args.data_dir.as_ref().map(|dir| dir.to_string_lossy().into_owned());
-    Ok(Cobijo::open(Config { data_dir })?)
+    Ok(Cobijo::open(Config { data_dir, locale: Some(args.locale.clone()), ..Config::default() })?)
 }
 
-/// Opens the core, presses the one button, and enters.
+/// Opens the core, presses the one button, and enters. Where the data folder says to start with the cover, a line of standard
+/// input is what is typed into its search box.
 pub fn enter(args: &ReaderArgs) -> Result<Arc<Visit>, Stop> {
     let core = open(args)?;
-    core.input(Event::Entered);
+    if core.input(Event::Entered).state == ScreenState::Covered {
+        let words = words::of(&args.locale);
+        if std::io::stdin().is_terminal() {
+            write!(std::io::stderr(), "{} ", words.get("ask-word"))?;
+        }
+        let mut text = String::new();
+        std::io::stdin().lock().read_line(&mut text)?;
+        if core.input(Event::CoverSearch { text }).state != ScreenState::Open {
+            return Err(Stop::Misuse(words.get("starts-covered")));
+        }
+    }
     Ok(core.enter(reader(args))?)
 }
 

@@ -2,14 +2,14 @@
 
 use std::io::{BufRead as _, Write};
 
-use cobijo::{Edition, Event, HelpRequest, Platform, Screen, Visit};
+use cobijo::{Edition, Event, ExitTrigger, HelpRequest, Platform, Screen, Visit};
 use cobijo_base::content::Need;
 use cobijo_base::words::Args as WordArgs;
 
 use crate::args::{Args, DirectoryVerb, Form, PlatformArg, Verb};
 use crate::output::json;
 use crate::render::{self, Terminal};
-use crate::{Stop, content, directory, journey, kit, preview, session, words};
+use crate::{Stop, content, directory, journey, kit, leaving, preview, session, words};
 
 /// Runs a verb.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
@@ -89,7 +89,9 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
             other => return unexpected(&other),
         },
         Verb::Cover { id, search } => {
-            let covers = session::open(reader)?.covers(reader.locale.clone())?;
+            let core = session::open(reader)?;
+            let shown = core.exit(ExitTrigger::Button).cover;
+            let covers: Vec<_> = shown.into_iter().filter(|_| id.is_none()).chain(core.covers(reader.locale.clone())?).collect();
             let known = covers.iter().map(|cover| cover.id.as_str()).collect::<Vec<_>>().join(" ");
             let found = covers.into_iter().find(|cover| id.as_ref().is_none_or(|id| *id == cover.id));
             let unknown =
@@ -127,13 +129,15 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
                 other => return unexpected(&other),
             }
         }
+        Verb::Exit { script } => return leaving::exit(script, reader, &words, out),
+        Verb::Traces { platform } => return leaving::traces(self::platform(*platform), reader, &terminal, out),
+        Verb::Rehearsal => return leaving::rehearsal(reader, &terminal, &words, out),
+        Verb::Settings { word, cover, start_covered } => {
+            let wanted = leaving::Wanted { word: *word, cover: cover.as_ref(), start_covered: *start_covered };
+            return leaving::settings(&wanted, reader, &terminal, &words, out);
+        }
         Verb::Launch { contact, platform } => {
-            let platform = match platform {
-                PlatformArg::Android => Platform::Android,
-                PlatformArg::Ios => Platform::Ios,
-                PlatformArg::Terminal => Platform::Terminal,
-            };
-            match session::enter(reader)?.launch(contact.clone(), platform)? {
+            match session::enter(reader)?.launch(contact.clone(), self::platform(*platform))? {
                 Screen::Launch { plan } if reader.json => return json(out, &plan),
                 Screen::Launch { plan } => render::launch(&plan, &terminal),
                 other => return unexpected(&other),
@@ -164,6 +168,14 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
     Ok(out.write_all(text.as_bytes())?)
 }
 
+fn platform(platform: PlatformArg) -> Platform {
+    match platform {
+        PlatformArg::Android => Platform::Android,
+        PlatformArg::Ios => Platform::Ios,
+        PlatformArg::Terminal => Platform::Terminal,
+    }
+}
+
 /// A query a line in, a JSON line out. A line without words answers an error object and the rest goes on.
 fn search_lines(visit: &Visit, out: &mut dyn Write) -> Result<(), Stop> {
     for line in std::io::stdin().lock().lines() {
@@ -178,7 +190,7 @@ fn search_lines(visit: &Visit, out: &mut dyn Write) -> Result<(), Stop> {
 }
 
 /// The command enters before it reads, so that no screen answers with another.
-fn unexpected(screen: &Screen) -> Result<(), Stop> {
+pub fn unexpected(screen: &Screen) -> Result<(), Stop> {
     let what = match screen {
         Screen::Front { .. } => "the first screen",
         Screen::Covered { .. } => "the cover",

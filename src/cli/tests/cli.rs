@@ -58,6 +58,10 @@ fn every_text_fits_eighty_columns() {
         vec![vec!["home"], vec!["topics"], vec!["help", "--at", HOUR, "--region", "MX-CMX"], vec!["search", "fotos"]];
     runs.extend(ids.iter().map(|id| vec!["read", id.as_str()]));
     let long = [
+        vec!["settings"],
+        vec!["rehearsal"],
+        vec!["traces"],
+        vec!["traces", "--platform", "ios"],
         vec!["guide"],
         vec!["guide", "after-reporting"],
         vec!["words"],
@@ -334,6 +338,106 @@ fn drafts_are_built_only_when_asked_for() {
     };
     assert_eq!(countries(&[]).len(), 2, "Mexico and international");
     assert_eq!(countries(&["--drafts"]).len(), 7);
+}
+
+/// Each line of the scripts in the docs says, behind its `#`, what the answer is.
+#[test]
+fn the_scripts_of_the_docs_do_what_they_say() {
+    const LEAVE: &str = "show-cover stop-speech dismiss-dialogs clear-our-clipboard forget";
+    const HIDE: &str = "show-cover stop-speech dismiss-dialogs forget";
+    for name in ["android", "ios"] {
+        let path = format!("docs/scripts/{name}.txt");
+        let script = std::fs::read_to_string(format!("{}/../../{path}", env!("CARGO_MANIFEST_DIR"))).expect("reads");
+        let told: Vec<(&str, &str)> = script
+            .lines()
+            .filter(|line| !line.starts_with('#') && !line.is_empty())
+            .map(|line| line.split_once('#').unwrap_or_else(|| panic!("{path}: {line}: says nothing")))
+            .collect();
+        let done = text(&["exit", "--script", &path]);
+        assert_eq!(done.lines().count(), told.len());
+        for ((input, told), done) in told.iter().zip(done.lines()) {
+            let done: serde_json::Value = serde_json::from_str(done).expect("JSON");
+            assert_eq!(done["input"], input.trim());
+            let effects: Vec<&str> = done["effects"].as_array().expect("a list").iter().filter_map(|one| one.as_str()).collect();
+            let told = told.trim().split("  ").next().unwrap_or_default();
+            let (state, wanted) = told.split_once(": ").unwrap_or((told, ""));
+            let wanted = wanted
+                .replace("leave-recents", "LR")
+                .replace("leave", LEAVE)
+                .replace("hide", HIDE)
+                .replace("LR", "leave-recents");
+            assert_eq!(
+                (state, wanted.as_str()),
+                (done["state"].as_str().expect("a state"), effects.join(" ").as_str()),
+                "{path}: {input}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_script_that_is_not_understood_does_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let script = |text: &str| {
+        let path = folder.path().join("script.txt");
+        std::fs::write(&path, text).expect("written");
+        fails(&["exit", "--script", path.to_str().expect("UTF-8")])
+    };
+    for (text, line) in [
+        ("enter\n\n# note\npizza\n", "4"),
+        ("exit\n", "1"),
+        ("exit slowly\n", "1"),
+        ("wait\n", "1"),
+        ("wait 5\n", "1"),
+        ("wait 99999999999999999999m\n", "1"),
+        ("wait 5ñ\n", "1"),
+        ("enter now\n", "1"),
+        ("launched\n", "1"),
+        ("idle 2h\nidle 2d\n", "2"),
+    ] {
+        let error = script(text);
+        assert!(error.contains(&format!("línea {line} ")), "{text:?}: {error}");
+    }
+    assert!(fails(&["exit", "--script", "absent.txt"]).contains("absent.txt"));
+    let broken = cobijo(&["exit", "--script", "/dev/stdin"]);
+    assert!(broken.status.success(), "an empty script is one that does nothing");
+    // What only shows while it runs names its line, too.
+    let path = folder.path().join("contact.txt");
+    std::fs::write(&path, "enter\nlaunched nobody.call\n").expect("written");
+    let output = cobijo(&["exit", "--script", path.to_str().expect("UTF-8")]);
+    assert_eq!(output.status.code(), Some(2));
+    let error = String::from_utf8(output.stderr).expect("UTF-8");
+    assert!(error.contains("línea 2 ") && error.contains("nobody.call"), "{error}");
+}
+
+#[test]
+fn what_can_be_chosen_about_leaving_is_chosen_on_the_command_line_without_the_word_in_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().to_str().expect("UTF-8");
+    let typed = |args: &[&str], input: &str| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_cobijo"))
+            .args(args)
+            .args(["--data-dir", data])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("runs");
+        child.stdin.take().expect("a pipe").write_all(input.as_bytes()).expect("typed");
+        child.wait_with_output().expect("ends")
+    };
+    assert!(
+        typed(&["settings", "--word", "--cover", "curiosidades", "--start-covered", "true"], "luna nueva\n").status.success()
+    );
+    assert_eq!(typed(&["home"], "abrigo\n").status.code(), Some(2), "the folder starts with the cover");
+    let home = typed(&["home", "--json"], "Luna Nueva\n");
+    assert!(String::from_utf8(home.stdout).expect("UTF-8").contains("Curiosidades"));
+    assert!(String::from_utf8(typed(&["cover"], "").stdout).expect("UTF-8").contains("Curiosidades"), "the chosen one");
+    assert!(fails(&["settings", "--cover", "pizza"]).contains("no hay dónde"));
+    for (platform, name) in [("android", "Family Link"), ("ios", "Tiempo en pantalla")] {
+        assert!(text(&["traces", "--platform", platform]).contains(name));
+    }
+    assert_eq!(json(&["rehearsal"])["steps"].as_array().expect("steps").len(), 4);
 }
 
 #[test]

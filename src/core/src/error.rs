@@ -56,6 +56,30 @@ pub enum Error {
     /// Nothing to look up.
     #[error("no words")]
     NoWords,
+    /// A return word has too few letters.
+    #[error("the word has fewer than 3 letters")]
+    WordShort,
+    /// A return word has too many.
+    #[error("the word has more than 40 letters")]
+    WordLong,
+    /// A return word stands in a cover.
+    #[error("the word stands in a cover")]
+    WordInCover,
+    /// No cover has this id.
+    #[error("no cover {id}")]
+    UnknownCover {
+        /// The id.
+        id: String,
+    },
+    /// There is no data folder to keep anything in.
+    #[error("opened without a data folder")]
+    NoFolder,
+    /// What was chosen could not be kept.
+    #[error("not kept: {detail}")]
+    NotKept {
+        /// What failed.
+        detail: String,
+    },
     /// Not a country or region.
     #[error("not a place: {value}")]
     BadPlace {

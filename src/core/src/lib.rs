@@ -11,13 +11,14 @@
 //! # Ok::<(), cobijo::CobijoError>(())
 //! ```
 //!
-//! Rooms, with arrows that run one way: [`api`](crate) → `visit` → {`search`, `directory`} → `cobijo-base`; `api` → `exit`.
+//! Rooms, with arrows that run one way: [`api`](crate) → `visit` → {`search`, `directory`} → `cobijo-base`; `api` → `exit`, `store`.
 //! What crosses the border to Kotlin, Swift and Python is in `api` and nowhere else.
 //!
 //! ## What a call costs, and where to call it
 //!
 //! Every public item names its class. *Main thread*: no file, no network, no waiting for another call; tens or hundreds of
-//! microseconds. *Worker*: it may take longer, up to what it says. Nothing here writes to disk or opens a connection.
+//! microseconds. *Worker*: it may take longer, up to what it says. Nothing here opens a connection; one call alone writes to
+//! disk, [`Visit::change_settings`].
 //!
 //! ## Errors
 //!
@@ -25,13 +26,16 @@
 //! errors: they are answers. [`Cobijo::exit`] and [`Cobijo::input`] never fail.
 
 mod api;
+mod clearing;
 mod directory;
 mod embedded;
 mod error;
 mod exit;
 mod search;
+mod store;
 mod visit;
 
 pub use api::*;
+pub use exit::{Clock, Moment};
 
 uniffi::setup_scaffolding!();

@@ -7,7 +7,7 @@ use crate::content::{
     Audience, Block, Card, Choice, Contact, Edition, Guide, Item, ItemRole, LocalePack, Page, Release, Service, Situation, local,
 };
 use crate::text::Language;
-use crate::words::digits_spoken;
+use crate::words::{Args, Catalogue, digits_spoken, keys};
 
 /// Why an image could not be made.
 #[derive(Debug, thiserror::Error)]
@@ -116,7 +116,12 @@ fn write_locale(db: &Connection, locale: i64, pack: &LocalePack) -> Result<(), B
     for (key, text) in &pack.words {
         db.execute("INSERT INTO word VALUES(?,?,?)", params![locale, key, text])?;
     }
+    let catalogue = Catalogue::parse(&pack.tag, &pack.fluent).ok();
     for (position, cover) in pack.covers.iter().enumerate() {
+        let named = Args::new().text("cover", &cover.name);
+        if let Some(line) = catalogue.as_ref().and_then(|catalogue| catalogue.format(keys::HOME_LINE_COVER, &named)) {
+            db.execute("INSERT INTO word VALUES(?,?,?)", params![locale, keys::home_line_of(&cover.id), line])?;
+        }
         db.execute(
             "INSERT INTO cover VALUES(?,?,?,?,?,?)",
             params![locale, position as i64, cover.id, cover.name, cover.icon, cover.search_hint],

@@ -13,4 +13,4 @@ mod schema;
 pub use guide_rows::{CardRow, GuideRow, StepRow};
 pub use image::{BuildError, build};
 pub use index::match_expression;
-pub use rows::{EmergencyRow, HomeRow, Image, ImageError, LocaleRow, PageRow, ReleaseRow, SearchRow, TopicRow};
+pub use rows::{EmergencyRow, HomeRow, Image, ImageError, Interrupt, LocaleRow, PageRow, ReleaseRow, SearchRow, TopicRow};

@@ -1,9 +1,12 @@
 //! Reading an image. Every method is one prepared statement; nothing here decides anything.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use rusqlite::types::Type;
 use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
+
+pub use rusqlite::InterruptHandle as Interrupt;
 
 use super::{image, schema};
 use crate::content::{Audience, Block, BlockKind, Channel, DangerRule, Edition, ReviewState, Role, Service, Source};
@@ -154,6 +157,11 @@ impl Image {
         db.pragma_update(None, "temp_store", "MEMORY")?;
         let found = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
         if found == schema::VERSION { Ok(Self { db }) } else { Err(ImageError::Version { found }) }
+    }
+
+    /// What stops a statement of this image that runs on another thread.
+    pub fn interrupt(&self) -> Arc<Interrupt> {
+        Arc::new(self.db.get_interrupt_handle())
     }
 
     /// The bare connection, for a benchmark's floor and for checks.

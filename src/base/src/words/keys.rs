@@ -144,12 +144,93 @@ keys! {
     WORDS_BUTTON_SPEAK = "words-button-speak",
     /// Button: if they do not believe.
     WORDS_BUTTON_PLAN_B = "words-button-plan-b",
+    /// On the way back from a contact: did they answer? Neutral, without a service's name.
+    FOLLOW_UP_TITLE = "follow-up-title",
+    /// Button: they did.
+    FOLLOW_UP_YES = "follow-up-yes",
+    /// Button: they did not; another one.
+    FOLLOW_UP_OTHER = "follow-up-other",
+    /// Button: leave.
+    FOLLOW_UP_LEAVE = "follow-up-leave",
+    /// A picture of the screen was taken.
+    SCREENSHOT_LINE = "screenshot-line",
+    /// What stays on the phone: its title.
+    LEFT_TITLE = "left-title",
+    /// Above it.
+    LEFT_INTRO = "left-intro",
+    /// Above what the app leaves.
+    LEFT_CORE_TITLE = "left-core-title",
+    /// Above what no app can remove.
+    LEFT_PHONE_TITLE = "left-phone-title",
+    /// How to leave and return: its title.
+    SETTINGS_TITLE = "settings-title",
+    /// Label of the return word.
+    SETTINGS_WORD = "settings-word",
+    /// Below it.
+    SETTINGS_WORD_NOTE = "settings-word-note",
+    /// A word was chosen.
+    SETTINGS_WORD_SET = "settings-word-set",
+    /// A word has too few letters.
+    SETTINGS_WORD_SHORT = "settings-word-short",
+    /// A word has too many.
+    SETTINGS_WORD_LONG = "settings-word-long",
+    /// A word stands in a cover.
+    SETTINGS_WORD_COVER = "settings-word-cover",
+    /// Label of the covers.
+    SETTINGS_COVER = "settings-cover",
+    /// Label: start with the cover.
+    SETTINGS_START = "settings-start",
+    /// Below it.
+    SETTINGS_START_NOTE = "settings-start-note",
+    /// There is no folder for settings.
+    SETTINGS_NOWHERE = "settings-nowhere",
+    /// They could not be kept. `$detail` may be left out.
+    SETTINGS_FAILED = "settings-failed",
+    /// A cover that does not exist. `$id`.
+    SETTINGS_UNKNOWN_COVER = "settings-unknown-cover",
+    /// Practising leaving: its title.
+    REHEARSAL_TITLE = "rehearsal-title",
+    /// Its button.
+    REHEARSAL_BUTTON = "rehearsal-button",
     /// What the phone holds. `$serial`, `$when`.
     STATUS_HELD = "status-held",
 }
 
 /// The prefix of the four lines with which the first screen begins (`home-line-1` …).
 pub const HOME_LINE: &str = "home-line-";
+/// The line of the first screen that names the cover. `$cover`. The image has it ready for every cover, so that the first
+/// screen formats nothing: see [`home_line_of`].
+pub const HOME_LINE_COVER: &str = "home-line-3";
+/// The prefix of a row of what this app leaves.
+pub const LEFT_CORE: &str = "left-core-";
+/// The rows.
+pub const LEFT_CORE_ROWS: [&str; 6] = ["reading", "memory", "settings", "network", "texts", "cover"];
+/// The prefix of a row of what the phone or others may keep.
+pub const LEFT_PHONE: &str = "left-phone-";
+/// The rows.
+pub const LEFT_PHONE_ROWS: [&str; 19] = [
+    "app",
+    "store",
+    "family",
+    "screentime",
+    "usage",
+    "recents",
+    "notifications",
+    "calls",
+    "messages",
+    "whatsapp",
+    "keyboard",
+    "clipboard",
+    "photos",
+    "browser",
+    "backup",
+    "network",
+    "suggestions",
+    "spy",
+    "speech",
+];
+/// The prefix of the steps of practising (`rehearsal-1` …). `$cover`, `$word`.
+pub const REHEARSAL: &str = "rehearsal-";
 /// The prefix of a situation's label.
 pub const SITUATION: &str = "situation-";
 /// The prefix of the label of a person to tell; the ids are in `content/words/words.toml`.
@@ -172,6 +253,9 @@ pub const DIGIT: &str = "digit-";
 /// The words that belong to enumerated values, from the values themselves.
 fn families() -> Vec<String> {
     let mut keys: Vec<String> = (1..=4).map(|line| format!("{HOME_LINE}{line}")).collect();
+    keys.extend((1..=4).map(|line| format!("{REHEARSAL}{line}")));
+    keys.extend(LEFT_CORE_ROWS.map(|row| format!("{LEFT_CORE}{row}")));
+    keys.extend(LEFT_PHONE_ROWS.map(|row| format!("{LEFT_PHONE}{row}")));
     keys.extend(["practitioner", "lawyer", "youth", "speaker"].map(|role| format!("{REVIEW}{role}")));
     keys.extend((1..=4).map(|line| format!("{WORDS_PLAN_B}{line}")));
     keys.extend((0..=9).map(|digit| format!("{DIGIT}{digit}")));
@@ -193,6 +277,11 @@ fn families() -> Vec<String> {
     keys.sort();
     keys.dedup();
     keys
+}
+
+/// The key under which the image has [`HOME_LINE_COVER`] for a cover.
+pub fn home_line_of(cover: &str) -> String {
+    format!("{HOME_LINE_COVER}.{cover}")
 }
 
 /// The key of one of the four lines for a kind of danger and for who is in it. Whoever is missing is never the one who writes.

@@ -1,42 +1,68 @@
-//! The two objects: the core, and a visit.
+//! The core: opened once, entered by readers, left by all of them at once.
 
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use cobijo_base::content::{Cover, Need};
 use cobijo_base::words::{Args, keys};
-use jiff::Timestamp;
 
+use super::door::rest;
+use super::leaving::Ready;
 use super::{
-    Answer, CobijoError, Config, CoverScreen, Edition, Effect, Event, ExitTrigger, Front, HelpRequest, HelpScreen, HomeScreen,
-    ListEntry, PageScreen, Platform, Reader, Screen, ScreenState, Status, TopicSummary,
+    Answer, CobijoError, Config, CoverScreen, Effect, Event, ExitTrigger, FollowUp, Reader, Screen, ScreenState, Standing,
+    Status, Visit,
 };
+use crate::clearing;
 use crate::embedded;
 use crate::error::Error;
-use crate::exit::{Gate, Input, Machine, State};
-use crate::visit::{self, Library, Words};
+use crate::exit::{self, Calls, Clock, Gate, Input, Machine, Moment, State, Word};
+use crate::store::{Folder, Settings};
+use crate::visit::{self, Cleaner, Library, Words};
 
 /// The core. Open it once and share it: every call may come from any thread.
 #[derive(uniffi::Object)]
 pub struct Cobijo {
-    library: Library,
-    gate: Gate,
-    machine: Mutex<Machine>,
+    pub(super) library: Arc<Library>,
+    pub(super) gate: Gate,
+    pub(super) held: Mutex<Held>,
+    /// How often somebody has left: a return word typed before does not open after.
+    pub(super) exits: AtomicU64,
     /// What leaving shows, kept ready so that leaving reads nothing.
-    cover: Mutex<Arc<Cover>>,
+    pub(super) ready: Arc<Mutex<Ready>>,
+    cleaner: Cleaner,
+    clock: Clock,
+    follow_up: Duration,
+    idle: Duration,
     data_dir: Option<String>,
+    pub(super) folder: Option<Folder>,
+    pub(super) settings: Mutex<Settings>,
+    pub(super) usual: Vec<Word>,
+}
+
+/// What changes together.
+pub(super) struct Held {
+    pub(super) machine: Machine,
+    calls: Calls,
+    /// Counts the answers.
+    turn: u64,
+    /// When the window lost the foreground.
+    veiled: Option<Moment>,
 }
 
 #[uniffi::export]
 impl Cobijo {
-    /// Opens the core on its embedded content. *Main thread*, some 100 µs: no file, no network, no copy of the content.
+    /// Opens the core on its embedded content: a process start. *Main thread*, some 100 µs: no network, no copy of the content;
+    /// where a data folder is given, a settings file of 128 bytes is read. Settings that cannot be read are no error: the app
+    /// then starts with the cover.
     ///
     /// Throws `damaged` if the library's own content cannot be read.
     #[uniffi::constructor]
     pub fn open(config: Config) -> Result<Arc<Self>, CobijoError> {
-        Self::open_image(embedded::IMAGE, config)
+        Self::open_with(embedded::IMAGE, config, Clock::Phone)
     }
 
-    /// Begins a visit. *Main thread*, some 10 µs. Who reads stays in memory; a visit that is forgotten does no harm.
+    /// Begins a visit. *Main thread*, some 50 µs; the first one starts a thread that clears up after leaving. Who reads stays in
+    /// memory; a visit that is forgotten does no harm.
     ///
     /// On a cold start, and after the app was in the background, the visit's screens answer `Front` until
     /// [`Event::Entered`]; after leaving they answer `Covered`. Throws `bad-place`.
@@ -49,31 +75,57 @@ impl Cobijo {
             Ok(reader) => reader,
             Err(error) => return Err(self.tell(error, &locale)),
         };
-        if let Ok(cover) = self.library.cover(reader.locale) {
-            *lock(&self.cover) = cover;
-        }
+        self.read_settings();
+        self.make_ready(&reader.tag);
+        let (library, ready) = (Arc::clone(&self.library), Arc::clone(&self.ready));
+        self.cleaner.start(move || clear(&library, &ready));
         Ok(Arc::new(Visit { epoch, reader, core: self }))
     }
 
-    /// Leaves. *Main thread*, no I/O, never fails: every visit on every thread ends in this instant, and the effects come back
-    /// in the order in which to do them, the cover first.
+    /// Leaves. *Main thread*, some µs, no I/O, never fails: every visit on every thread ends in this instant, and the effects
+    /// come back in the order in which to do them, the cover first. What was typed leaves memory soon after, on a thread of
+    /// its own.
     pub fn exit(&self, trigger: ExitTrigger) -> Answer {
         // All triggers leave in the same way; the type exists so that an app says which, and later rules may tell them apart.
         let _ = trigger;
         self.step(Input::Exit, None)
     }
 
-    /// Tells the machine what happened to the app. *Main thread*, never fails. A search of the cover reads a few rows.
+    /// Tells the machine what happened to the app. *Main thread*, never fails, some µs; but [`Event::CoverSearch`] takes some
+    /// 25 ms by design (more on an old phone): call that one on a *worker*.
     pub fn input(&self, event: Event) -> Answer {
         match event {
             Event::Inactive => self.step(Input::Inactive, None),
             Event::Background => self.step(Input::Background, None),
-            Event::Returned => self.step(Input::Returned, None),
+            Event::Returned => self.step(Input::Returned { late: false }, None),
             Event::Recreated => self.step(Input::Recreated, None),
             Event::Entered => self.step(Input::Entered, None),
-            Event::CoverSearch { text } if self.library.is_return_word(&text) => self.step(Input::ReturnWord, None),
-            Event::CoverSearch { text } => self.step(Input::OtherWord, Some(&text)),
+            Event::Launched { contact } => {
+                let now = self.clock.now();
+                let mut held = self.held();
+                if !matches!(held.machine.state(), State::Front | State::FollowUp | State::Covered { .. }) {
+                    held.calls.launched(contact, now);
+                }
+                self.step_held(held, Input::Launched, None)
+            }
+            Event::NotLaunched => {
+                let mut held = self.held();
+                held.calls.not_launched();
+                self.step_held(held, Input::NotLaunched, None)
+            }
+            Event::Answered => self.step(Input::Answered, None),
+            Event::AnotherOption => self.step(Input::AnotherOption, None),
+            Event::IdleTick { idle_seconds } if Duration::from_secs(idle_seconds.into()) < self.idle => self.stay(),
+            Event::IdleTick { .. } => self.step(Input::IdleTick, None),
+            Event::Screenshot => self.step(Input::Screenshot, None),
+            Event::CoverSearch { text } => self.cover_search(&text),
         }
+    }
+
+    /// What an app keeps in force from its first frame on, whatever stands on the screen. *Main thread*.
+    pub fn standing(&self) -> Vec<Standing> {
+        use Standing::{HiddenInRecents, NoBackup, NoLearningKeyboard, NoSavedState, SecureWindow};
+        vec![SecureWindow, HiddenInRecents, NoLearningKeyboard, NoSavedState, NoBackup]
     }
 
     /// The covers that leaving can show, in the nearest locale to the one given. *Main thread*, some 200 µs. They are ordinary
@@ -95,8 +147,9 @@ impl Cobijo {
             let when = words.month_year(&release.published);
             words.say(keys::STATUS_HELD, &Args::new().text("serial", &release.serial.to_string()).text("when", &when))
         });
+        let open = matches!(self.state(), State::Open { .. });
         Ok(Status {
-            publisher: if lock(&self.machine).state() == State::Open { release.publisher.clone() } else { String::new() },
+            publisher: if open { release.publisher.clone() } else { String::new() },
             serial: release.serial,
             channel: release.channel.as_str().to_owned(),
             published: release.published.clone(),
@@ -111,65 +164,184 @@ impl Cobijo {
 impl Cobijo {
     /// Opens the core on another image than the embedded one: for tests, benchmarks and the desk. It does not cross the border.
     pub fn open_image(image: &'static [u8], config: Config) -> Result<Arc<Self>, CobijoError> {
+        Self::open_with(image, config, Clock::Phone)
+    }
+
+    /// Opens the core on its embedded content with a clock moved by hand: for scripts and tests. It does not cross the border.
+    pub fn open_at(config: Config, clock: Clock) -> Result<Arc<Self>, CobijoError> {
+        Self::open_with(embedded::IMAGE, config, clock)
+    }
+
+    /// Whether what was typed before the last leaving is gone from memory. It does not cross the border.
+    pub fn is_clear(&self) -> bool {
+        self.cleaner.is_done() && self.library.is_clear()
+    }
+
+    fn open_with(image: &'static [u8], config: Config, clock: Clock) -> Result<Arc<Self>, CobijoError> {
+        clearing::install();
         let plain = |error| CobijoError::from_internal(error, None);
         let library = Library::open(image).map_err(plain)?;
-        let default_locale = library.locale(&library.release().default_locale);
-        let cover = library.cover(default_locale).map_err(plain)?;
+        let folder = config.data_dir.as_deref().map(Folder::at);
+        let settings = folder.as_ref().map_or(Settings::None, Folder::settings);
+        let chosen = match &settings {
+            Settings::Kept(kept) => kept.cover.as_deref(),
+            Settings::None | Settings::Broken => None,
+        };
+        let tag = config.locale.unwrap_or_else(|| library.release().default_locale.clone());
+        let ready = Ready::new(&library, &tag, chosen).map_err(plain)?;
+        let usual = library.return_words().map_err(plain)?;
         Ok(Arc::new(Self {
-            library,
+            library: Arc::new(library),
             gate: Gate::default(),
-            machine: Mutex::new(Machine::start()),
-            cover: Mutex::new(cover),
+            held: Mutex::new(Held { machine: Machine::start(rest(&settings)), calls: Calls::default(), turn: 0, veiled: None }),
+            exits: AtomicU64::new(0),
+            ready: Arc::new(Mutex::new(ready)),
+            cleaner: Cleaner::default(),
+            clock,
+            follow_up: Duration::from_secs(60 * u64::from(config.follow_up_minutes)),
+            idle: Duration::from_secs(config.idle_seconds.into()),
             data_dir: config.data_dir,
+            folder,
+            settings: Mutex::new(settings),
+            usual: usual.iter().map(|word| Word::typed(word)).collect(),
         }))
     }
 
-    /// One step of the machine, then of the gate. The lock is held for the step alone, never while anything is read.
     fn step(&self, input: Input, searched: Option<&str>) -> Answer {
-        let (state, effects) = {
-            let mut machine = lock(&self.machine);
-            let before = machine.state();
-            let effects = machine.step(input);
-            let after = machine.state();
-            match (before, after) {
-                (_, State::Open) => self.gate.open(),
-                (_, State::Veiled) => self.gate.veil(),
-                (State::Front, State::Front) | (State::Covered { .. }, State::Covered { .. }) => {}
-                // Whatever was begun before leaving ends with it, also what was begun on the first screen.
-                _ => self.gate.close(),
+        self.step_held(self.held(), input, searched)
+    }
+
+    /// Nothing happened.
+    fn stay(&self) -> Answer {
+        let mut held = self.held();
+        let (turn, state) = (held.next_turn(), held.machine.state());
+        drop(held);
+        self.answer(turn, state, &[], None, None)
+    }
+
+    /// One step of the machine, then of the gate. The lock is held for the step alone, never while anything is read.
+    pub(super) fn step_held(&self, mut held: MutexGuard<'_, Held>, input: Input, searched: Option<&str>) -> Answer {
+        let input = self.timed(&mut held, input);
+        let before = held.machine.state();
+        let effects = held.machine.step(input);
+        let after = held.machine.state();
+        let turn = held.next_turn();
+        let next = effects.contains(&exit::Effect::ShowNext).then(|| held.calls.next()).flatten();
+        match (before, after) {
+            (_, State::Open { .. }) => self.gate.open(),
+            (_, State::Veiled | State::Away | State::FollowUp) => self.gate.veil(),
+            (State::Front, State::Front) | (State::Covered { .. }, State::Covered { .. }) => {}
+            // Whatever was begun before leaving ends with it, also what was begun on the first screen.
+            (_, State::Front | State::Covered { .. }) => {
+                self.gate.close();
+                held.calls = Calls::default();
             }
-            (after, effects)
-        };
-        if effects.contains(&crate::exit::Effect::Forget) {
-            self.library.forget();
         }
-        let covered = matches!(state, State::Covered { .. } | State::Veiled) || effects.contains(&crate::exit::Effect::ShowCover);
-        let cover = covered.then(|| Arc::clone(&lock(&self.cover)));
+        if input == Input::Exit {
+            self.exits.fetch_add(1, Ordering::AcqRel);
+        }
+        drop(held);
+        if effects.contains(&exit::Effect::Forget) {
+            self.library.retire();
+            self.cleaner.ring(|| clear(&self.library, &self.ready));
+        }
+        self.answer(turn, after, effects, searched, next)
+    }
+
+    /// What the clock adds: a return that comes late, a contact that was opened so long ago that nobody asks any more.
+    fn timed(&self, held: &mut Held, input: Input) -> Input {
+        match (held.machine.state(), input) {
+            (State::Veiled, Input::Returned { .. }) => {
+                let late = held.veiled.is_some_and(|since| since.is_past(self.clock.now(), self.idle));
+                Input::Returned { late }
+            }
+            (_, Input::Returned { .. }) => Input::Returned { late: held.calls.is_late(self.clock.now(), self.follow_up) },
+            (state, Input::Inactive | Input::Background) => {
+                let now = self.clock.now();
+                if state == (State::Open { awaiting: true }) && held.calls.is_late(now, self.follow_up) {
+                    held.machine.step(Input::NotLaunched);
+                }
+                if !matches!(state, State::Veiled) {
+                    held.veiled = Some(now);
+                }
+                input
+            }
+            _ => input,
+        }
+    }
+
+    /// What the machine said, with what the screen then shows.
+    fn answer(&self, turn: u64, state: State, effects: &[exit::Effect], searched: Option<&str>, next: Option<String>) -> Answer {
+        if effects.contains(&exit::Effect::ClearOurClipboard)
+            && let Some(left) = lock(&self.ready).take_left(effects)
+        {
+            return Answer { turn, ..left };
+        }
+        let covered =
+            matches!(state, State::Covered { .. } | State::Veiled | State::Away) || effects.contains(&exit::Effect::ShowCover);
+        let cover = covered.then(|| lock(&self.ready).cover());
+        let cover = cover.map(|cover| match searched {
+            Some(text) => CoverScreen::whole(&cover).searched(text),
+            None => CoverScreen::whole(&cover),
+        });
+        let notice = effects.contains(&exit::Effect::WarnScreenshot).then(|| self.say(keys::SCREENSHOT_LINE));
         Answer {
+            turn,
             state: ScreenState::from(state),
             effects: effects.iter().copied().map(Effect::from).collect(),
-            cover: cover.map(|cover| match searched {
-                Some(text) => CoverScreen::whole(&cover).searched(text),
-                None => CoverScreen::whole(&cover),
-            }),
+            cover,
+            front: (state == State::Front).then(|| lock(&self.ready).front()),
+            follow_up: (state == State::FollowUp).then(|| self.ask()),
+            next,
+            notice,
         }
     }
 
     /// What a visit shows that may not read.
-    fn instead(&self, reader: &visit::Reader) -> Screen {
-        let state = lock(&self.machine).state();
-        if state == State::Front {
-            let front = self.library.read(|image| {
-                let words = Words::of(&self.library, image, reader);
-                Ok(Front { title: words.get(keys::FRONT_TITLE), button: words.get(keys::FRONT_BUTTON) })
-            });
-            return Screen::Front { front: front.unwrap_or_else(|_| Front { title: String::new(), button: "→".to_owned() }) };
+    pub(super) fn instead(&self) -> Screen {
+        match self.state() {
+            State::Front => Screen::Front { front: lock(&self.ready).front() },
+            State::FollowUp => Screen::FollowUp { follow_up: self.ask() },
+            _ => Screen::Covered { cover: CoverScreen::whole(&lock(&self.ready).cover()) },
         }
-        Screen::Covered { cover: CoverScreen::whole(&lock(&self.cover)) }
+    }
+
+    /// The id and the name of the cover that leaving shows.
+    pub(super) fn cover_shown(&self) -> (String, String) {
+        let cover = lock(&self.ready).cover();
+        (cover.id.clone(), cover.name.clone())
+    }
+
+    /// A plan was shown, in this epoch.
+    pub(super) fn planned(&self, epoch: u64, contact: &str, next: Option<&str>) {
+        let mut held = self.held();
+        if self.gate.admits(epoch) {
+            held.calls.plan(contact, next);
+        }
+    }
+
+    /// The contacts that were opened in this visit.
+    pub(super) fn tried(&self) -> Vec<String> {
+        self.held().calls.tried().to_vec()
+    }
+
+    fn ask(&self) -> FollowUp {
+        FollowUp {
+            title: self.say(keys::FOLLOW_UP_TITLE),
+            yes: self.say(keys::FOLLOW_UP_YES),
+            other: self.say(keys::FOLLOW_UP_OTHER),
+            leave: self.say(keys::FOLLOW_UP_LEAVE),
+        }
+    }
+
+    /// A word in the locale of the last reader.
+    fn say(&self, key: &str) -> String {
+        let tag = lock(&self.ready).tag();
+        self.with_words(&tag, |words| words.get(key)).unwrap_or_else(|| "→".to_owned())
     }
 
     /// An error in words of the nearest locale.
-    fn tell(&self, error: Error, locale: &str) -> CobijoError {
+    pub(super) fn tell(&self, error: Error, locale: &str) -> CobijoError {
         let mut error = Some(error);
         let told = self.with_words(locale, |words| error.take().map(|error| CobijoError::from_internal(error, Some(words))));
         told.flatten().unwrap_or_else(|| CobijoError::from_internal(error.unwrap_or(Error::NoWords), None))
@@ -179,135 +351,29 @@ impl Cobijo {
         let anyone = visit::Reader::new(&self.library, cobijo_base::content::Audience::Teen, locale, "MX", None).ok()?;
         self.library.read(|image| Ok(say(&Words::of(&self.library, image, &anyone)))).ok()
     }
-}
 
-/// A visit: one reader, until they leave. It needs no closing.
-#[derive(uniffi::Object)]
-pub struct Visit {
-    core: Arc<Cobijo>,
-    reader: visit::Reader,
-    epoch: u64,
-}
-
-#[uniffi::export]
-impl Visit {
-    /// The first screen. *Main thread*, some 50 µs.
-    pub fn home(&self) -> Result<Screen, CobijoError> {
-        self.show(|core| {
-            Ok(Screen::Home { home: HomeScreen::from_visit(visit::home(&core.library, &self.reader)?, &self.reader) })
-        })
+    fn state(&self) -> State {
+        self.held().machine.state()
     }
 
-    /// All topics; those for the reader's audience first. *Main thread*, some 50 µs.
-    pub fn topics(&self) -> Result<Screen, CobijoError> {
-        self.show(|core| {
-            let topics = visit::topics(&core.library, &self.reader)?;
-            Ok(Screen::Topics { topics: topics.into_iter().map(TopicSummary::from).collect() })
-        })
-    }
-
-    /// A page, in the reader's locale and for the reader's audience as far as it exists. *Main thread*, some 200 µs.
-    ///
-    /// Throws `unknown-topic`, and `no-edition` where there is no easy-read edition.
-    pub fn topic(&self, id: String, edition: Edition) -> Result<Screen, CobijoError> {
-        self.show(|core| {
-            let page = visit::topic(&core.library, &self.reader, &id, edition.into())?;
-            Ok(Screen::Topic { page: PageScreen::from_visit(page, &self.reader) })
-        })
-    }
-
-    /// Looks up a reader's own words: danger first, then pages. *Main thread* for a line of text; a long one is cut at 2,000
-    /// characters. What is typed is neither kept nor logged. Throws `no-words`.
-    pub fn search(&self, text: String) -> Result<Screen, CobijoError> {
-        self.show(|core| Ok(Screen::Search { search: visit::search(&core.library, &self.reader, &text)?.into() }))
-    }
-
-    /// Who can help now. *Main thread*, some 300 µs. Throws `bad-time`.
-    pub fn help(&self, request: HelpRequest) -> Result<Screen, CobijoError> {
-        self.show(|core| {
-            let at = match &request.at {
-                None => Timestamp::now(),
-                Some(text) => text.parse().map_err(|_| Error::BadTime { value: text.clone() })?,
-            };
-            let asked = visit::Asked {
-                needs: request.needs.iter().filter_map(|need| Need::from_word(need)).collect(),
-                at: Some(at),
-                alone: request.alone,
-                no_voice: request.no_voice,
-                no_credit: request.no_credit,
-                offline: request.offline,
-            };
-            let help = visit::help(&core.library, &self.reader, &asked)?;
-            core.library.read(|image| {
-                let words = Words::of(&core.library, image, &self.reader);
-                Ok(Screen::Help { help: HelpScreen::from_visit(help, &self.reader, |kind| words.get(&format!("kind-{kind}"))) })
-            })
-        })
-    }
-
-    /// The guides for the reader's audience. *Main thread*, some 30 µs.
-    pub fn guides(&self) -> Result<Screen, CobijoError> {
-        self.show(|core| {
-            let guides = visit::guides(&core.library, &self.reader)?;
-            Ok(Screen::Guides { guides: guides.into_iter().map(ListEntry::from).collect() })
-        })
-    }
-
-    /// The step of a guide to which the answers lead, in the order in which they were tapped; without answers its first.
-    /// *Main thread*, some 100 µs. The answers come with every call and are kept nowhere.
-    ///
-    /// Throws `unknown-guide`, and `unknown-answer` for one that the step does not offer.
-    pub fn guide(&self, id: String, answers: Vec<String>) -> Result<Screen, CobijoError> {
-        self.show(|core| Ok(Screen::Guide { step: visit::guide(&core.library, &self.reader, &id, &answers)?.into() }))
-    }
-
-    /// Sentences for telling somebody: to whom, what about; the sentences once both are chosen. *Main thread*, some 200 µs.
-    /// Nothing that is chosen is kept. Throws `unknown-answer`.
-    #[uniffi::method(default(to = None, about = None))]
-    pub fn words(&self, to: Option<String>, about: Option<String>) -> Result<Screen, CobijoError> {
-        self.show(|core| {
-            let opening = visit::opening(&core.library, &self.reader, to.as_deref(), about.as_deref())?;
-            Ok(Screen::Words { words: opening.into() })
-        })
-    }
-
-    /// The cards for the reader's audience. *Main thread*, some 30 µs.
-    pub fn cards(&self) -> Result<Screen, CobijoError> {
-        self.show(|core| {
-            let cards = visit::cards(&core.library, &self.reader)?;
-            Ok(Screen::Cards { cards: cards.into_iter().map(ListEntry::from).collect() })
-        })
-    }
-
-    /// A card. *Main thread*, some 50 µs. Throws `unknown-card`.
-    pub fn card(&self, id: String) -> Result<Screen, CobijoError> {
-        self.show(|core| Ok(Screen::Card { card: visit::card(&core.library, &self.reader, &id)?.into() }))
-    }
-
-    /// How to open a contact on a platform: what it leaves, what to know, what to do if nobody answers, who is next.
-    /// *Main thread*, some 100 µs. Throws `unknown-contact` for one that this reader is not offered.
-    pub fn launch(&self, contact: String, platform: Platform) -> Result<Screen, CobijoError> {
-        self.show(|core| {
-            let plan = visit::launch(&core.library, &self.reader, &contact, platform.into())?;
-            Ok(Screen::Launch { plan: plan.into() })
-        })
+    pub(super) fn held(&self) -> MutexGuard<'_, Held> {
+        lock(&self.held)
     }
 }
 
-impl Visit {
-    /// Reads between two looks at the gate: what was read before somebody left is not handed over after.
-    fn show(&self, read: impl FnOnce(&Cobijo) -> Result<Screen, Error>) -> Result<Screen, CobijoError> {
-        if !self.core.gate.admits(self.epoch) {
-            return Ok(self.core.instead(&self.reader));
-        }
-        let screen = read(&self.core);
-        if !self.core.gate.admits(self.epoch) {
-            return Ok(self.core.instead(&self.reader));
-        }
-        screen.map_err(|error| self.core.tell(error, &self.reader.tag))
+impl Held {
+    fn next_turn(&mut self) -> u64 {
+        self.turn += 1;
+        self.turn
     }
 }
 
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+/// What the cleaner does: what was typed goes, and the next leaving is made ready.
+fn clear(library: &Library, ready: &Mutex<Ready>) {
+    library.clear();
+    lock(ready).prepare();
+}
+
+pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

@@ -96,6 +96,34 @@ pub enum CobijoError {
         /// What was given.
         value: String,
     },
+    /// `bad-word`: a return word that cannot be chosen; the text says why.
+    #[error("{text}")]
+    BadWord {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+    },
+    /// `unknown-cover`: no cover has this id.
+    #[error("{text}")]
+    UnknownCover {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// The id that was asked for.
+        id: String,
+    },
+    /// `not-kept`: what was chosen could not be kept; all stays as it was.
+    #[error("{text}")]
+    NotKept {
+        /// Stable code.
+        code: String,
+        /// For the reader.
+        text: String,
+        /// For a developer.
+        detail: String,
+    },
     /// `damaged`: the content cannot be read.
     #[error("{text}")]
     Damaged {
@@ -121,6 +149,9 @@ impl CobijoError {
             | Self::BadTime { code, .. }
             | Self::NoWords { code, .. }
             | Self::BadPlace { code, .. }
+            | Self::BadWord { code, .. }
+            | Self::UnknownCover { code, .. }
+            | Self::NotKept { code, .. }
             | Self::Damaged { code, .. } => code,
         }
     }
@@ -157,6 +188,18 @@ impl CobijoError {
             Error::NoWords => Self::NoWords { code: "no-words".into(), text: tell(keys::ERROR_NO_WORDS, "none", "") },
             Error::BadPlace { value } => {
                 Self::BadPlace { code: "bad-place".into(), text: tell(keys::ERROR_BAD_PLACE, "value", &value), value }
+            }
+            Error::WordShort => Self::BadWord { code: "bad-word".into(), text: tell(keys::SETTINGS_WORD_SHORT, "none", "") },
+            Error::WordLong => Self::BadWord { code: "bad-word".into(), text: tell(keys::SETTINGS_WORD_LONG, "none", "") },
+            Error::WordInCover => Self::BadWord { code: "bad-word".into(), text: tell(keys::SETTINGS_WORD_COVER, "none", "") },
+            Error::UnknownCover { id } => {
+                Self::UnknownCover { code: "unknown-cover".into(), text: tell(keys::SETTINGS_UNKNOWN_COVER, "id", &id), id }
+            }
+            Error::NoFolder => {
+                Self::NotKept { code: "not-kept".into(), text: tell(keys::SETTINGS_NOWHERE, "none", ""), detail: own.clone() }
+            }
+            Error::NotKept { detail } => {
+                Self::NotKept { code: "not-kept".into(), text: tell(keys::SETTINGS_FAILED, "none", ""), detail }
             }
             Error::Image(_) | Error::NoCover => {
                 let detail = own.clone();

@@ -1,8 +1,8 @@
 //! Leaving and coming back: what the app tells the machine, and what it must then do.
 
-use cobijo_base::content;
 use serde::Serialize;
 
+use super::{CoverScreen, Front};
 use crate::exit;
 
 /// What made the reader leave. All of them leave in the same way.
@@ -22,9 +22,10 @@ pub enum ExitTrigger {
 /// What happens to the app. Tell the machine each time; it answers what to do.
 #[derive(Clone, Debug, PartialEq, Eq, uniffi::Enum)]
 pub enum Event {
-    /// The window loses the foreground (iOS `willResignActive`, Android `onPause`).
+    /// The window loses the foreground (iOS `willResignActive`, Android `onPause`; not while `isChangingConfigurations()`: a
+    /// rotation is [`Event::Recreated`] alone).
     Inactive,
-    /// The app goes to the background (`didEnterBackground`, `onStop`).
+    /// The app goes to the background (`didEnterBackground`, `onStop`; not while `isChangingConfigurations()`).
     Background,
     /// The window is in the foreground again (`didBecomeActive`, `onResume`).
     Returned,
@@ -32,6 +33,25 @@ pub enum Event {
     Recreated,
     /// The button of the neutral first screen.
     Entered,
+    /// A contact was handed to the phone: say so when the link is opened, before the app loses the foreground.
+    Launched {
+        /// The contact's id.
+        contact: String,
+    },
+    /// The last [`Event::Launched`] came to nothing: the link did not open.
+    NotLaunched,
+    /// "Did they answer?" Yes.
+    Answered,
+    /// No: another one. The answer names the next contact, or none: then show who else can help.
+    AnotherOption,
+    /// Said from time to time while the app is in front, every ten seconds say: since when nobody has touched the screen. While
+    /// a voice reads aloud, that counts as touching.
+    IdleTick {
+        /// Seconds since the last touch.
+        idle_seconds: u32,
+    },
+    /// The platform says that a picture of the screen was taken.
+    Screenshot,
     /// What was typed into the cover's search box. The return word opens; any other word searches the cover.
     CoverSearch {
         /// As typed.
@@ -49,6 +69,10 @@ pub enum ScreenState {
     Open,
     /// Content hidden for a moment.
     Veiled,
+    /// The reader is with a contact; the cover stands on the screen.
+    Away,
+    /// Back from a contact: did they answer?
+    FollowUp,
     /// The cover.
     Covered,
 }
@@ -57,8 +81,10 @@ impl From<exit::State> for ScreenState {
     fn from(state: exit::State) -> Self {
         match state {
             exit::State::Front => Self::Front,
-            exit::State::Open => Self::Open,
+            exit::State::Open { .. } => Self::Open,
             exit::State::Veiled => Self::Veiled,
+            exit::State::Away => Self::Away,
+            exit::State::FollowUp => Self::FollowUp,
             exit::State::Covered { .. } => Self::Covered,
         }
     }
@@ -76,14 +102,38 @@ pub enum Effect {
     DismissDialogs,
     /// Clear the clipboard if what is in it is ours.
     ClearOurClipboard,
-    /// Drop what was typed and shown.
+    /// Drop what was typed and shown, also in the app's own views. In `Away` the visit goes on all the same.
     Forget,
     /// Leave the list of recent apps.
     LeaveRecents,
     /// Show the neutral first screen.
     ShowFront,
-    /// Show the content again.
+    /// Ask whether they answered.
+    ShowFollowUp,
+    /// Empty the cover's search box: the return word stands in it.
+    EmptyCoverSearch,
+    /// Show the content again. After the cover and the first screen: enter anew, the visits from before have ended.
     ShowContent,
+    /// Show the plan of the contact that the answer names, or who can help where it names none.
+    ShowNext,
+    /// Show the answer's notice.
+    WarnScreenshot,
+}
+
+/// What an app keeps in force from its first frame on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, uniffi::Enum)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// No picture of the window (Android `FLAG_SECURE`; iOS: a view that hides in captures).
+    SecureWindow,
+    /// No picture in the list of recent apps (Android `setRecentsScreenshotEnabled(false)`; iOS: the cover on `Inactive`).
+    HiddenInRecents,
+    /// Fields ask the keyboard not to learn (Android `IME_FLAG_NO_PERSONALIZED_LEARNING`; iOS `autocorrectionType = .no`).
+    NoLearningKeyboard,
+    /// Views do not save what they show (Android `saveEnabled="false"`; iOS: no state restoration).
+    NoSavedState,
+    /// The data folder stays out of the phone's copies.
+    NoBackup,
 }
 
 impl From<exit::Effect> for Effect {
@@ -96,67 +146,45 @@ impl From<exit::Effect> for Effect {
             exit::Effect::Forget => Self::Forget,
             exit::Effect::LeaveRecents => Self::LeaveRecents,
             exit::Effect::ShowFront => Self::ShowFront,
+            exit::Effect::ShowFollowUp => Self::ShowFollowUp,
+            exit::Effect::EmptyCoverSearch => Self::EmptyCoverSearch,
             exit::Effect::ShowContent => Self::ShowContent,
+            exit::Effect::ShowNext => Self::ShowNext,
+            exit::Effect::WarnScreenshot => Self::WarnScreenshot,
         }
     }
 }
 
-/// An entry of the cover.
+/// Back from a contact: did they answer? No service's name, no topic.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
-pub struct CoverEntry {
-    /// Its title.
+pub struct FollowUp {
+    /// The question.
     pub title: String,
-    /// Its text, paragraphs divided by a newline.
-    pub text: String,
-}
-
-/// The cover: ordinary content.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
-pub struct CoverScreen {
-    /// Its id, the same in every locale.
-    pub id: String,
-    /// Its name, for the title of the screen.
-    pub name: String,
-    /// The name of a drawing that the app carries.
-    pub icon: String,
-    /// The grey words in its search box.
-    pub search_hint: String,
-    /// Its entries; after a search of the cover, those that fit.
-    pub entries: Vec<CoverEntry>,
-}
-
-impl CoverScreen {
-    /// This cover with the entries in which every typed word stands, as its search box shows it. It does not cross
-    /// the border: an app sends what is typed as [`Event::CoverSearch`].
-    pub fn searched(&self, typed: &str) -> Self {
-        let wanted: Vec<String> = cobijo_base::text::words(typed).collect();
-        let fits = |entry: &&CoverEntry| {
-            let text = cobijo_base::text::fold(&format!("{} {}", entry.title, entry.text));
-            wanted.iter().all(|word| text.contains(word.as_str()))
-        };
-        Self { entries: self.entries.iter().filter(fits).cloned().collect(), ..self.clone() }
-    }
-
-    /// The whole cover.
-    pub(crate) fn whole(cover: &content::Cover) -> Self {
-        let entries = cover.entries.iter();
-        Self {
-            id: cover.id.clone(),
-            name: cover.name.clone(),
-            icon: cover.icon.clone(),
-            search_hint: cover.search_hint.clone(),
-            entries: entries.map(|entry| CoverEntry { title: entry.title.clone(), text: entry.text.clone() }).collect(),
-        }
-    }
+    /// Button: [`Event::Answered`].
+    pub yes: String,
+    /// Button: [`Event::AnotherOption`].
+    pub other: String,
+    /// Button: [`crate::Cobijo::exit`].
+    pub leave: String,
 }
 
 /// What the machine answers: where the app stands, and what to do, in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, uniffi::Record)]
 pub struct Answer {
+    /// Grows with every answer: one that reaches the screen after a later one is out of date, and to be dropped.
+    pub turn: u64,
     /// What stands on the screen now.
     pub state: ScreenState,
     /// What to do, in this order.
     pub effects: Vec<Effect>,
     /// The cover, where the screen shows one.
     pub cover: Option<CoverScreen>,
+    /// The neutral first screen, where it shows that.
+    pub front: Option<Front>,
+    /// The question, where it asks.
+    pub follow_up: Option<FollowUp>,
+    /// With [`Effect::ShowNext`]: the id of the next contact.
+    pub next: Option<String>,
+    /// With [`Effect::WarnScreenshot`]: what to say.
+    pub notice: Option<String>,
 }

@@ -21,7 +21,8 @@ pub struct SituationEntry {
     pub id: String,
     /// In the reader's words.
     pub label: String,
-    /// Where it leads: `topic:ID`, `topic:ID#SECTION`, `guide:ID`, `card:ID`, `words:`, `help:` or `help:NEED`.
+    /// Where it leads: `topic:ID`, `topic:ID#SECTION`, `guide:ID`, `card:ID`, `words:`, `help:` or `help:NEED`; behind the
+    /// four lines `traces:`, `rehearsal:`, `settings:`.
     pub to: String,
 }
 
@@ -36,6 +37,9 @@ pub struct HomeScreen {
     pub notices: Vec<String>,
     /// Four lines: what stays on the phone, how to leave, how to return. Show them each time: nothing remembers the reader.
     pub lines: Vec<String>,
+    /// What stands behind the lines: what stays on the phone ([`crate::Visit::traces`]), practising leaving
+    /// ([`crate::Visit::rehearsal`]), the return word and the cover ([`crate::Visit::settings`]).
+    pub leaving: Vec<SituationEntry>,
     /// The situations.
     pub situations: Vec<SituationEntry>,
     /// The emergency number: a slot of its own on every screen, never a row of a list. None: we have no directory for the
@@ -50,7 +54,10 @@ pub struct HomeScreen {
 impl HomeScreen {
     pub(crate) fn from_visit(home: visit::Home, reader: &visit::Reader) -> Self {
         let situations = home.situations.into_iter().map(|row| SituationEntry { id: row.id, label: row.label, to: row.to });
+        let leaving = ["traces", "rehearsal", "settings"].into_iter().zip(home.leaving);
+        let leaving = leaving.map(|(id, label)| SituationEntry { id: id.to_owned(), label, to: format!("{id}:") });
         Self {
+            leaving: leaving.collect(),
             channel: home.channel.as_str().to_owned(),
             banner: home.banner,
             notices: home.notices,

@@ -2,24 +2,31 @@
 
 mod card;
 mod cobijo;
+mod cover;
+mod door;
 mod error;
 mod event;
 mod guide;
 mod help;
 mod home;
 mod launch;
+mod leaving;
 mod list;
 mod page;
 mod reader;
 mod screen;
 mod search;
+mod settings;
 mod status;
+mod traces;
+mod visit;
 mod words;
 
 pub use card::CardScreen;
-pub use cobijo::{Cobijo, Visit};
+pub use cobijo::Cobijo;
+pub use cover::{CoverEntry, CoverScreen};
 pub use error::CobijoError;
-pub use event::{Answer, CoverEntry, CoverScreen, Effect, Event, ExitTrigger, ScreenState};
+pub use event::{Answer, Effect, Event, ExitTrigger, FollowUp, ScreenState, Standing};
 pub use guide::{GuideChoice, GuideScreen};
 pub use help::{ClaimSeen, ContactEntry, DialableByLink, HelpRequest, HelpScreen, ServiceEntry};
 pub use home::{Front, HomeScreen, SituationEntry};
@@ -29,5 +36,8 @@ pub use page::{BlockView, ContactButton, Edition, ItemView, PageScreen, SourceVi
 pub use reader::{Audience, Config, Reader};
 pub use screen::Screen;
 pub use search::{DangerBlock, SearchHit, SearchScreen};
+pub use settings::{CoverChoice, SettingsChange, SettingsScreen};
 pub use status::Status;
+pub use traces::{RehearsalScreen, TraceRow, TracesScreen};
+pub use visit::Visit;
 pub use words::{WordsOption, WordsScreen, WordsSentences};

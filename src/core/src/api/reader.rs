@@ -4,12 +4,28 @@ use cobijo_base::content;
 use serde::Serialize;
 
 /// How the core is opened.
-#[derive(Clone, Debug, Default, uniffi::Record)]
+#[derive(Clone, Debug, uniffi::Record)]
 pub struct Config {
-    /// A folder that the app keeps out of backups, for updates. None: the embedded content is all there is. Nothing in this
-    /// version writes to it.
+    /// A folder that the app keeps out of backups. None: nothing can be chosen about leaving. Reading, searching, asking for
+    /// help and leaving never write to it; [`crate::Visit::change_settings`] does.
     #[uniffi(default = None)]
     pub data_dir: Option<String>,
+    /// BCP 47: the phone's language, for the first screen and the cover before a reader has entered. None: the release's own.
+    #[uniffi(default = None)]
+    pub locale: Option<String>,
+    /// Minutes after opening a contact within which coming back asks whether they answered. 0: never.
+    #[uniffi(default = 10)]
+    pub follow_up_minutes: u16,
+    /// Seconds without a touch, or without the foreground, after which whoever comes back finds the first screen (or the cover,
+    /// where the app starts with it). 0: at once.
+    #[uniffi(default = 300)]
+    pub idle_seconds: u32,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self { data_dir: None, locale: None, follow_up_minutes: 10, idle_seconds: 300 }
+    }
 }
 
 /// Whom pages speak to. It is never stored.

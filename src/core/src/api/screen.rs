@@ -1,8 +1,8 @@
 //! What a screen call answers.
 
 use super::{
-    CardScreen, CoverScreen, Front, GuideScreen, HelpScreen, HomeScreen, LaunchPlan, ListEntry, PageScreen, SearchScreen,
-    TopicSummary, WordsScreen,
+    CardScreen, CoverScreen, FollowUp, Front, GuideScreen, HelpScreen, HomeScreen, LaunchPlan, ListEntry, PageScreen,
+    RehearsalScreen, SearchScreen, SettingsScreen, TopicSummary, TracesScreen, WordsScreen,
 };
 
 /// A screen: the thing asked for, or what must stand there instead. It is one sealed type, so that an app's `when` or `switch`
@@ -64,6 +64,26 @@ pub enum Screen {
     Words {
         /// They.
         words: WordsScreen,
+    },
+    /// What stays on the phone.
+    Traces {
+        /// It.
+        traces: TracesScreen,
+    },
+    /// Practising leaving.
+    Rehearsal {
+        /// It.
+        rehearsal: RehearsalScreen,
+    },
+    /// What can be chosen about leaving.
+    Settings {
+        /// It.
+        settings: SettingsScreen,
+    },
+    /// Back from a contact: did they answer?
+    FollowUp {
+        /// It.
+        follow_up: FollowUp,
     },
     /// A cold start: the neutral first screen.
     Front {

@@ -17,7 +17,7 @@ pub struct Status {
     pub locales: Vec<String>,
     /// The release in use is the one the library was built with.
     pub on_floor: bool,
-    /// The data folder that was given; nothing in this version writes to it.
+    /// The data folder that was given.
     pub data_dir: Option<String>,
     /// The same for the reader, in the given locale.
     pub text: String,

@@ -18,14 +18,16 @@ pub struct Home {
     pub notices: Vec<String>,
     /// What stays on the phone, how to leave, how to return.
     pub lines: Vec<String>,
+    /// The titles of what stands behind the lines: what stays on the phone, practising, settings.
+    pub leaving: [String; 3],
     /// The situations, in the reader's words.
     pub situations: Vec<HomeRow>,
     /// The emergency slot; none: we have no directory for the country.
     pub emergency: Option<ContactShown>,
 }
 
-/// The first screen for a reader.
-pub fn home(library: &Library, reader: &Reader) -> Result<Home, Error> {
+/// The first screen for a reader; `cover` is the id of what leaving shows.
+pub fn home(library: &Library, reader: &Reader, cover: &str) -> Result<Home, Error> {
     library.read(|image| {
         let channel = library.release().channel;
         let words = Words::of(library, image, reader);
@@ -38,7 +40,13 @@ pub fn home(library: &Library, reader: &Reader) -> Result<Home, Error> {
             channel,
             notices,
             banner: (channel == Channel::Preview).then(|| words.get(keys::PREVIEW_BANNER)),
-            lines: (1..=4).map(|line| words.get(&format!("{}{line}", keys::HOME_LINE))).collect(),
+            lines: (1..=4)
+                .map(|line| match format!("{}{line}", keys::HOME_LINE) {
+                    line if line == keys::HOME_LINE_COVER => words.get(&keys::home_line_of(cover)),
+                    line => words.get(&line),
+                })
+                .collect(),
+            leaving: [keys::LEFT_TITLE, keys::REHEARSAL_TITLE, keys::SETTINGS_TITLE].map(|key| words.get(key)),
             situations: image.home(reader.locale, reader.audience)?,
             emergency,
         })

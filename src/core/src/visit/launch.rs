@@ -1,6 +1,6 @@
 //! A launch plan: what a platform must do to open a contact, said before it is done. The core launches nothing.
 
-use cobijo_base::content::{ContactKind, Need};
+use cobijo_base::content::{ContactKind, Need, Service};
 use cobijo_base::words::{Args, keys};
 
 use super::help::facts;
@@ -36,8 +36,8 @@ pub struct Launch {
     pub next: Option<ContactShown>,
 }
 
-/// The plan for a contact that this reader may be offered.
-pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform) -> Result<Launch, Error> {
+/// The plan for a contact that this reader may be offered. The next one is none of the `tried`.
+pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform, tried: &[String]) -> Result<Launch, Error> {
     library.read(|image| {
         let words = Words::of(library, image, reader);
         let unknown = || Error::UnknownContact { id: id.to_owned() };
@@ -51,12 +51,22 @@ pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform) 
         if !offered && !service.emergency {
             return Err(unknown());
         }
+        // A service is tried once its contact was opened, by whichever of its ways.
+        let is_tried = |service: &Service| service.contacts.iter().any(|contact| tried.contains(&contact.id));
+        let untried: Vec<Offered<'_>> = all.into_iter().filter(|one| !is_tried(one.service)).collect();
+        let first = |one: &Offered<'_>| {
+            let contact = one.contacts.first()?.contact;
+            Some(shown(one.service, contact, reader, &words))
+        };
         let next = if service.emergency {
-            best(Need::Listen, library, image, reader, &words)?
+            match best(Need::Listen, library, image, reader, &words)?.filter(|best| !tried.contains(&best.id)) {
+                Some(best) => Some(best),
+                None => next_of(&untried, service).and_then(first),
+            }
         } else {
-            match next_of(&all, service).and_then(|next| next.contacts.first().map(|first| (next.service, first.contact))) {
-                Some((service, contact)) => Some(shown(service, contact, reader, &words)),
-                None => emergency(image, reader)?,
+            match next_of(&untried, service).and_then(first) {
+                Some(next) => Some(next),
+                None => emergency(image, reader)?.filter(|emergency| !tried.contains(&emergency.id)),
             }
         };
         let no_answer = match &next {

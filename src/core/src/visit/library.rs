@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use cobijo_base::bundle::{Image, ImageError, LocaleRow, ReleaseRow};
+use cobijo_base::bundle::{Image, ImageError, Interrupt, LocaleRow, ReleaseRow};
 use cobijo_base::content::{Cover, Service};
-use cobijo_base::text;
 use cobijo_base::words::Catalogue;
 use jiff::Timestamp;
 
@@ -18,10 +17,26 @@ const KEPT: usize = 2;
 /// A release being read.
 pub struct Library {
     bytes: &'static [u8],
-    idle: Mutex<(u64, Vec<Image>)>,
+    connections: Mutex<Connections>,
     release: ReleaseRow,
     locales: Vec<LocaleRow>,
     kept: Mutex<Kept>,
+}
+
+/// The connections of this generation and of those before. Every leaving ends a generation.
+#[derive(Default)]
+struct Connections {
+    generation: u64,
+    idle: Vec<(u64, Image)>,
+    /// Those that are reading now, with what stops them where something typed is looked up.
+    reading: Vec<Reading>,
+    readings: u64,
+}
+
+struct Reading {
+    id: u64,
+    generation: u64,
+    stop: Option<Arc<Interrupt>>,
 }
 
 /// What is worth keeping between two screens. None of it says who reads; all of it is dropped on leaving.
@@ -29,7 +44,6 @@ pub struct Library {
 struct Kept {
     catalogues: HashMap<i64, Arc<Catalogue>>,
     services: HashMap<String, Arc<Vec<Service>>>,
-    covers: HashMap<i64, Arc<Cover>>,
     words: HashMap<i64, Arc<HashMap<String, String>>>,
 }
 
@@ -38,7 +52,8 @@ impl Library {
     pub fn open(bytes: &'static [u8]) -> Result<Self, Error> {
         let image = Image::open_static(bytes)?;
         let (release, locales) = (image.release()?, image.locales()?);
-        Ok(Self { bytes, idle: Mutex::new((0, vec![image])), release, locales, kept: Mutex::default() })
+        let connections = Connections { idle: vec![(0, image)], ..Connections::default() };
+        Ok(Self { bytes, connections: Mutex::new(connections), release, locales, kept: Mutex::default() })
     }
 
     /// The release's own row.
@@ -68,26 +83,47 @@ impl Library {
 
     /// Reads with a connection of one's own: nobody waits for anybody, and leaving waits for nothing.
     pub fn read<T>(&self, read: impl FnOnce(&Image) -> Result<T, Error>) -> Result<T, Error> {
+        self.read_with(false, read)
+    }
+
+    /// The same where something typed is looked up: leaving stops it.
+    pub fn look_up<T>(&self, read: impl FnOnce(&Image) -> Result<T, Error>) -> Result<T, Error> {
+        self.read_with(true, read)
+    }
+
+    fn read_with<T>(&self, stops: bool, read: impl FnOnce(&Image) -> Result<T, Error>) -> Result<T, Error> {
         let (generation, idle) = {
-            let mut idle = self.idle();
-            (idle.0, idle.1.pop())
+            let mut connections = self.connections();
+            let now = connections.generation;
+            let place = connections.idle.iter().rposition(|(generation, _)| *generation == now);
+            (now, place.map(|place| connections.idle.swap_remove(place).1))
         };
         let image = match idle {
             Some(image) => image,
             None => Image::open_static(self.bytes)?,
         };
+        let stop = stops.then(|| image.interrupt());
+        let id = {
+            let mut connections = self.connections();
+            connections.readings += 1;
+            let id = connections.readings;
+            connections.reading.push(Reading { id, generation, stop });
+            id
+        };
         let result = read(&image);
-        let mut idle = self.idle();
+        let mut connections = self.connections();
+        connections.reading.retain(|reading| reading.id != id);
         // A connection from before somebody left is closed, not kept.
-        if idle.0 == generation && idle.1.len() < KEPT {
-            idle.1.push(image);
-        } else {
-            // What a read that was still running put aside after the others forgot goes too.
-            drop(idle);
-            if self.idle().0 != generation {
-                *self.kept() = Kept::default();
+        if connections.generation == generation {
+            if connections.idle.iter().filter(|(other, _)| *other == generation).count() < KEPT {
+                connections.idle.push((generation, image));
             }
+            return result;
         }
+        drop(connections);
+        drop(image);
+        // What it put aside after the others were cleared goes too.
+        *self.kept() = Kept::default();
         result
     }
 
@@ -134,19 +170,18 @@ impl Library {
         Ok(Directory::new(own, international, rules, self.published()))
     }
 
-    /// The cover that leaving shows in a locale; a partial locale has the default one's.
-    pub fn cover(&self, locale: i64) -> Result<Arc<Cover>, Error> {
-        if let Some(found) = self.kept().covers.get(&locale) {
-            return Ok(Arc::clone(found));
-        }
+    /// The cover that leaving shows in a locale: the chosen one where it exists, or else the first. A partial locale without
+    /// covers has the default one's.
+    pub fn cover(&self, locale: i64, chosen: Option<&str>) -> Result<Cover, Error> {
         let floor = self.locale(&self.release.default_locale);
-        let cover = self.read(|image| match image.cover(locale, None)? {
-            Some(cover) => Ok(cover),
-            None => image.cover(floor, None)?.ok_or(Error::NoCover),
-        })?;
-        let cover = Arc::new(cover);
-        self.kept().covers.insert(locale, Arc::clone(&cover));
-        Ok(cover)
+        self.read(|image| {
+            for (locale, id) in [(locale, chosen), (floor, chosen), (locale, None), (floor, None)] {
+                if let Some(cover) = image.cover(locale, id)? {
+                    return Ok(cover);
+                }
+            }
+            Err(Error::NoCover)
+        })
     }
 
     /// All covers of a locale, or else of the default one.
@@ -160,30 +195,48 @@ impl Library {
         })
     }
 
-    /// Whether a word typed into a cover's search box is the return word of any locale.
-    pub fn is_return_word(&self, typed: &str) -> bool {
-        let typed: Vec<String> = text::words(typed).collect();
-        let words = self.read(|image| {
-            self.locales.iter().map(|locale| Ok(image.locale_extra(locale.id)?.1)).collect::<Result<Vec<Option<String>>, Error>>()
-        });
-        !typed.is_empty()
-            && words.is_ok_and(|words| words.iter().flatten().any(|word| text::words(word).eq(typed.iter().cloned())))
+    /// The usual return word of every locale.
+    pub fn return_words(&self) -> Result<Vec<String>, Error> {
+        self.read(|image| {
+            let word = |locale: &LocaleRow| image.locale_extra(locale.id).map(|(_, word)| word);
+            let words: Result<Vec<Option<String>>, _> = self.locales.iter().map(word).collect();
+            Ok(words?.into_iter().flatten().collect())
+        })
     }
 
-    /// Drops what a visit left in memory. A reader on another thread keeps its own connection until it is done.
-    pub fn forget(&self) {
-        let closed = {
-            let mut idle = self.idle();
-            idle.0 += 1;
-            std::mem::take(&mut idle.1)
+    /// Ends a generation: no connection of it is used again. It frees nothing and closes nothing; [`Library::clear`] does.
+    pub fn retire(&self) {
+        self.connections().generation += 1;
+    }
+
+    /// Stops what still reads for those who have left, closes their connections, drops what was put aside.
+    pub fn clear(&self) {
+        let (closed, stopped): (Vec<_>, Vec<Arc<Interrupt>>) = {
+            let mut connections = self.connections();
+            let now = connections.generation;
+            let (kept, closed) =
+                std::mem::take(&mut connections.idle).into_iter().partition(|(generation, _)| *generation == now);
+            connections.idle = kept;
+            let old = connections.reading.iter().filter(|reading| reading.generation != now);
+            (closed, old.filter_map(|reading| reading.stop.clone()).collect())
         };
+        for stop in &stopped {
+            stop.interrupt();
+        }
         drop(closed);
         *self.kept() = Kept::default();
     }
 
-    /// The generation, which every leaving ends, and the idle connections of this one.
-    fn idle(&self) -> std::sync::MutexGuard<'_, (u64, Vec<Image>)> {
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Whether nobody reads any more who has left.
+    pub fn is_clear(&self) -> bool {
+        let connections = self.connections();
+        let old = |generation: &u64| *generation != connections.generation;
+        !connections.idle.iter().map(|(generation, _)| generation).any(old)
+            && !connections.reading.iter().map(|reading| &reading.generation).any(old)
+    }
+
+    fn connections(&self) -> std::sync::MutexGuard<'_, Connections> {
+        self.connections.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn kept(&self) -> std::sync::MutexGuard<'_, Kept> {

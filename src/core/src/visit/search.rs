@@ -40,7 +40,7 @@ pub struct Search {
 
 /// Looks up a reader's words. Nothing of them is kept.
 pub fn search(library: &Library, reader: &Reader, typed: &str) -> Result<Search, Error> {
-    library.read(|image| {
+    library.look_up(|image| {
         let words = Words::of(library, image, reader);
         let shelf = Shelf { locale: reader.locale, language: Language::of(&reader.tag), audience: reader.audience };
         let mut found = engine::look_up(image, &shelf, typed)?;

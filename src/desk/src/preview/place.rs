@@ -42,6 +42,14 @@ pub enum Place {
     Card(String),
     /// Search.
     Search,
+    /// Back from a contact: did they answer?
+    FollowUp,
+    /// What stays on a phone: `android`, `ios`.
+    Traces(&'static str),
+    /// Practising leaving.
+    Rehearsal,
+    /// The return word and the cover.
+    Settings,
 }
 
 impl Place {
@@ -64,6 +72,10 @@ impl Place {
             Self::Cards => "cards".to_owned(),
             Self::Card(id) => format!("card-{id}"),
             Self::Search => "search".to_owned(),
+            Self::FollowUp => "follow-up".to_owned(),
+            Self::Traces(platform) => format!("traces-{platform}"),
+            Self::Rehearsal => "rehearsal".to_owned(),
+            Self::Settings => "settings".to_owned(),
         };
         name + ".html"
     }

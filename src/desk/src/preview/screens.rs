@@ -1,8 +1,8 @@
 //! Each screen of a phone as HTML.
 
 use cobijo::{
-    BlockView, CardScreen, ContactEntry, CoverScreen, Front, GuideScreen, HelpScreen, HomeScreen, ItemView, LaunchPlan,
-    PageScreen, ServiceEntry, TopicSummary, WordsScreen,
+    BlockView, CardScreen, ContactEntry, CoverScreen, FollowUp, Front, GuideScreen, HelpScreen, HomeScreen, ItemView, LaunchPlan,
+    PageScreen, RehearsalScreen, ServiceEntry, SettingsScreen, TopicSummary, TracesScreen, WordsScreen,
 };
 use cobijo_base::words::Args;
 use maud::{DOCTYPE, Markup, html};
@@ -27,6 +27,12 @@ pub fn home(home: &HomeScreen, frame: &Frame<'_>) -> Drawn {
         @if let Some(banner) = &home.banner { p.banner { (banner) } }
         @for notice in &home.notices { p.notice { (notice) } }
         ul.soft { @for line in &home.lines { li { (line) } } }
+        p.soft {
+            @for entry in &home.leaving {
+                @let place = match entry.id.as_str() { "traces" => Place::Traces("android"), "rehearsal" => Place::Rehearsal, _ => Place::Settings };
+                a href=(frame.to(&place)) { (entry.label) } " "
+            }
+        }
         ul.list {
             @for situation in &home.situations {
                 @if let Some((place, section)) = Place::of(&situation.to) {
@@ -170,8 +176,65 @@ pub fn launch(plan: &LaunchPlan, frame: &Frame<'_>) -> Drawn {
         h2 { (words.get("after-none")) }
         p { (plan.no_answer) }
         @if let Some(next) = &plan.next { (frame.contact(next, &words.get("next"))) }
+        p.soft { a href=(frame.to(&Place::FollowUp)) { (words.get("on-return")) } }
     };
     drawn(&plan.contact.name, body, frame)
+}
+
+/// Back from a contact.
+pub fn follow_up(asked: &FollowUp, frame: &Frame<'_>) -> Drawn {
+    let body = html! {
+        h1 { (asked.title) }
+        ul.list {
+            li { a.button href=(frame.to(&Place::Home)) { (asked.yes) } }
+            li { a.button href=(frame.to(&Place::Help(None))) { (asked.other) } }
+            li { a.button href=(frame.to(&Place::Front)) { (asked.leave) } }
+        }
+        p.soft { (frame.words.get("follow-up-note")) }
+    };
+    drawn(&asked.title, body, frame)
+}
+
+/// What stays on a phone.
+pub fn traces(traces: &TracesScreen, frame: &Frame<'_>) -> Drawn {
+    let body = html! {
+        h1 { (traces.title) }
+        p { (traces.intro) }
+        @for (title, rows) in [(&traces.ours_title, &traces.ours), (&traces.phone_title, &traces.phone)] {
+            h2 { (title) }
+            ul { @for row in rows { li { (row.text) } } }
+        }
+        p.soft {
+            a href=(frame.to(&Place::Traces("android"))) { "Android" } " "
+            a href=(frame.to(&Place::Traces("ios"))) { "iPhone" }
+        }
+    };
+    drawn(&traces.title, body, frame)
+}
+
+/// Practising leaving.
+pub fn rehearsal(rehearsal: &RehearsalScreen, frame: &Frame<'_>) -> Drawn {
+    let body = html! {
+        h1 { (rehearsal.title) }
+        ol { @for step in &rehearsal.steps { li { (step) } } }
+        p { strong { (rehearsal.button) } }
+    };
+    drawn(&rehearsal.title, body, frame)
+}
+
+/// The return word and the cover.
+pub fn settings(settings: &SettingsScreen, frame: &Frame<'_>) -> Drawn {
+    let body = html! {
+        h1 { (settings.title) }
+        @if let Some(notice) = &settings.notice { p.notice { (notice) } }
+        h2 { (settings.word) }
+        p { (settings.word_note) }
+        h2 { (settings.cover_label) }
+        ul { @for cover in &settings.covers { li { a href=(format!("../{}.html", cover.id)) { (cover.name) } } } }
+        h2 { (settings.start) }
+        p { (settings.start_note) }
+    };
+    drawn(&settings.title, body, frame)
 }
 
 /// Opening words: to whom.

@@ -153,6 +153,10 @@ impl Site<'_> {
                 screens::words_to(&label, &all, frame)
             }
             (_, Some(Screen::Words { words })) => screens::words(&words, frame),
+            (_, Some(Screen::FollowUp { follow_up })) => screens::follow_up(&follow_up, frame),
+            (_, Some(Screen::Traces { traces })) => screens::traces(&traces, frame),
+            (_, Some(Screen::Rehearsal { rehearsal })) => screens::rehearsal(&rehearsal, frame),
+            (_, Some(Screen::Settings { settings })) => screens::settings(&settings, frame),
             (Place::Search, _) => screens::search(&places(pack, frame.audience), frame),
             _ => return Ok(None),
         };
@@ -181,6 +185,19 @@ impl Site<'_> {
             Place::Words | Place::WordsTo(_) => visit.words(None, None),
             Place::Cards => visit.cards(),
             Place::Card(id) => visit.card(id.clone()),
+            Place::FollowUp => {
+                // As a phone comes to it: a contact was opened, and the window lost the foreground.
+                self.core.input(Event::Launched { contact: String::new() });
+                self.core.input(Event::Inactive);
+                self.core.input(Event::Returned);
+                let asked = visit.home();
+                self.core.input(Event::Answered);
+                asked
+            }
+            Place::Traces("ios") => visit.traces(Platform::Ios),
+            Place::Traces(_) => visit.traces(Platform::Android),
+            Place::Rehearsal => visit.rehearsal(),
+            Place::Settings => visit.settings(),
             Place::Search => return Ok(None),
         };
         match screen {

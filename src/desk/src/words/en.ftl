@@ -97,3 +97,5 @@ call-by = Who called (role), from which state, on which day:
 # Printed cards
 card-trial = Trial version: nobody has confirmed the numbers.
 card-code = The code carries this same text. It is read without the internet and leads to no page.
+on-return = On the way back from the call or message
+follow-up-note = What is seen on the way back to the app: no names, no subject.

@@ -97,3 +97,5 @@ call-by = Quién llamó (papel), desde qué estado, qué día:
 # Printed cards
 card-trial = Versión de prueba: nadie ha confirmado los números.
 card-code = El código trae este mismo texto. Se lee sin internet y no lleva a ninguna página.
+on-return = Al regresar de la llamada o del mensaje
+follow-up-note = Esto ve quien regresa a la app: sin nombres ni tema.
