@@ -217,7 +217,7 @@ fn the_directorys_linter() {
     page.edit(form, "value = \"https://teprotejomexico.org/\"", "value = \"javascript:alert(1)\"");
     assert!(page.findings().iter().any(|finding| finding.rule == "no-address"));
     let word = Desk::new();
-    word.edit("locales/en/locale.toml", "return_word = \"harbour\"", "return_word = \"!\"");
+    word.edit("locales/en/locale.toml", "return_word = \"lantern\"", "return_word = \"!\"");
     assert!(word.findings().iter().any(|finding| finding.rule == "return-word-untold"));
     let puebla = "directory/mx/mx-pc-puebla.toml";
     desk.edit(puebla, "\"MX-PUE\"", "\"MX-PUX\"");

@@ -265,7 +265,7 @@ fn a_chosen_word_and_cover_hold_after_a_process_start_and_the_usual_word_no_long
     let usual = Cobijo::open(config(&folder)).expect("opens");
     choose(&enter(&usual), word("abrigo"));
     usual.exit(ExitTrigger::Button);
-    assert_eq!(search(&usual, "harbour"), ScreenState::Open, "the usual word stands for none, in every language");
+    assert_eq!(search(&usual, "lantern"), ScreenState::Open, "the usual word stands for none, in every language");
 }
 
 #[test]
@@ -322,8 +322,7 @@ fn what_cannot_be_chosen_is_refused_in_words_and_changes_nothing() {
     choose(&visit, word("dragón azul"));
     let before = files(dir.path());
     let refused = |change: SettingsChange| visit.change_settings(change).expect_err("refused");
-    for (typed, says) in [("ab", "corta"), ("", "corta"), (&"ab".repeat(21), "larga"), ("agua", "portadas"), ("AGUA", "portadas")]
-    {
+    for (typed, says) in [("ab", "corta"), ("", "corta"), (&"ab".repeat(21), "larga"), ("agua", "portada"), ("AGUA", "portada")] {
         let error = refused(word(typed));
         assert!(matches!(error, CobijoError::BadWord { .. }) && error.code() == "bad-word", "{typed}: {error:?}");
         assert!(error.to_string().contains(says), "{typed}: {error}");
@@ -337,7 +336,7 @@ fn what_cannot_be_chosen_is_refused_in_words_and_changes_nothing() {
     let nowhere = Cobijo::open(Config::default()).expect("opens");
     let visit = enter(&nowhere);
     let Screen::Settings { settings } = visit.settings().expect("a screen") else { panic!("settings") };
-    assert!(settings.notice.expect("says so").contains("no hay dónde"));
+    assert!(settings.notice.expect("says so").contains("no se pueden guardar"));
     assert_eq!(visit.change_settings(word("luna nueva")).expect_err("nowhere").code(), "not-kept");
 
     let in_the_way = dir.path().join("a-file");

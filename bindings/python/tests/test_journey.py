@@ -1,12 +1,14 @@
 """One scenario, the same in every language: open offline, home, a misspelled search, a page, who can help at 2:30, leave,
 a refused read, the return word. Kotlin and Swift follow with the same names."""
 
+import hashlib
 import threading
 
 import pytest
+from argon2.low_level import Type, hash_secret_raw
 
 import cobijo
-from cobijo import Audience, Cobijo, CobijoError, Config, Edition, Effect, Event, ExitTrigger, HelpRequest, Platform, Reader, Screen, ScreenState
+from cobijo import Audience, Cobijo, CobijoError, Config, Edition, Effect, Event, ExitTrigger, HelpRequest, Platform, Reader, Screen, ScreenState, SettingsChange, Standing
 
 HOUR = "2026-11-28T02:30:00-06:00"
 
@@ -86,6 +88,50 @@ def test_leaving_and_coming_back(core):
     assert core.input(Event.COVER_SEARCH("abrigo")).state == ScreenState.OPEN
     assert isinstance(visit.home(), Screen.COVERED), "the old visit has ended"
     assert isinstance(enter(core).home(), Screen.HOME)
+
+
+def test_a_call_that_nobody_answers_does_not_cost_the_next_number(core):
+    visit = enter(core)
+    expected = visit.launch("mx-linea-vida.call", Platform.ANDROID).plan.next.id
+    core.input(Event.LAUNCHED("mx-linea-vida.call"))
+    assert core.input(Event.INACTIVE()).state == ScreenState.AWAY
+    core.input(Event.BACKGROUND())
+    back = core.input(Event.RETURNED())
+    assert back.state == ScreenState.FOLLOW_UP and back.follow_up.title == "¿Contestaron?"
+    assert isinstance(visit.home(), Screen.FOLLOW_UP)
+    another = core.input(Event.ANOTHER_OPTION())
+    assert another.effects == [Effect.SHOW_NEXT] and another.next == expected
+    assert isinstance(visit.launch(another.next, Platform.ANDROID), Screen.LAUNCH)
+
+
+def test_a_chosen_word_is_kept_as_a_mark_that_another_library_makes_too(tmp_path):
+    core = Cobijo.open(Config(data_dir=str(tmp_path)))
+    core.input(Event.ENTERED())
+    settings = enter(core).change_settings(SettingsChange(return_word="Luna Nueva", cover="recetas")).settings
+    assert settings.cover == "recetas" and settings.notice
+    core.exit(ExitTrigger.GESTURE)
+    assert core.input(Event.COVER_SEARCH("abrigo")).state == ScreenState.COVERED
+    assert core.input(Event.COVER_SEARCH("luna nueva")).state == ScreenState.OPEN
+    kept = (tmp_path / "settings").read_bytes()
+    assert len(kept) == 128 and hashlib.sha256(kept[:96]).digest() == kept[96:]
+    word = hashlib.sha256(b"luna nueva").digest()
+    assert hash_secret_raw(word, kept[37:53], 2, 19 * 1024, 1, 32, Type.ID) == kept[53:85]
+    with pytest.raises(CobijoError.BadWord):
+        enter(core).change_settings(SettingsChange(return_word="agua"))
+    with pytest.raises(CobijoError.NotKept):
+        nowhere = Cobijo.open(Config())
+        nowhere.input(Event.ENTERED())
+        enter(nowhere).change_settings(SettingsChange(start_covered=True))
+
+
+def test_what_stays_and_practising(core):
+    visit = enter(core)
+    traces = visit.traces(Platform.IOS).traces
+    assert {row.id for row in traces.ours} == {"reading", "memory", "settings", "network", "texts", "cover"}
+    assert "screentime" in {row.id for row in traces.phone}
+    assert len(visit.rehearsal().rehearsal.steps) == 4
+    assert [entry.to for entry in visit.home().home.leaving] == ["traces:", "rehearsal:", "settings:"]
+    assert Standing.SECURE_WINDOW in core.standing()
 
 
 def test_misuse_is_an_exception_with_a_code_and_the_readers_language(core):

@@ -75,7 +75,7 @@ pub fn walk(args: &ReaderArgs, terminal: &Terminal, words: &Words, out: &mut dyn
     }
 
     step(out, terminal, &words.get("step-return"))?;
-    let word = if reader.locale.to_ascii_lowercase().starts_with("en") { "harbour" } else { "abrigo" };
+    let word = if reader.locale.to_ascii_lowercase().starts_with("en") { "lantern" } else { "abrigo" };
     writeln!(out, "    [ {word} ]\n")?;
     core.input(Event::CoverSearch { text: word.to_owned() });
     let visit = core.clone().enter(reader)?;

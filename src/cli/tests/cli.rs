@@ -433,7 +433,7 @@ fn what_can_be_chosen_about_leaving_is_chosen_on_the_command_line_without_the_wo
     let home = typed(&["home", "--json"], "Luna Nueva\n");
     assert!(String::from_utf8(home.stdout).expect("UTF-8").contains("Curiosidades"));
     assert!(String::from_utf8(typed(&["cover"], "").stdout).expect("UTF-8").contains("Curiosidades"), "the chosen one");
-    assert!(fails(&["settings", "--cover", "pizza"]).contains("no hay dónde"));
+    assert!(fails(&["settings", "--cover", "pizza"]).contains("no se pueden guardar"));
     for (platform, name) in [("android", "Family Link"), ("ios", "Tiempo en pantalla")] {
         assert!(text(&["traces", "--platform", platform]).contains(name));
     }

@@ -119,8 +119,10 @@ fn write_locale(db: &Connection, locale: i64, pack: &LocalePack) -> Result<(), B
     let catalogue = Catalogue::parse(&pack.tag, &pack.fluent).ok();
     for (position, cover) in pack.covers.iter().enumerate() {
         let named = Args::new().text("cover", &cover.name);
-        if let Some(line) = catalogue.as_ref().and_then(|catalogue| catalogue.format(keys::HOME_LINE_COVER, &named)) {
-            db.execute("INSERT INTO word VALUES(?,?,?)", params![locale, keys::home_line_of(&cover.id), line])?;
+        for line in keys::HOME_LINES_COVER {
+            if let Some(text) = catalogue.as_ref().and_then(|catalogue| catalogue.format(line, &named)) {
+                db.execute("INSERT INTO word VALUES(?,?,?)", params![locale, keys::home_line_of(line, &cover.id), text])?;
+            }
         }
         db.execute(
             "INSERT INTO cover VALUES(?,?,?,?,?,?)",

@@ -30,6 +30,8 @@ keys! {
     NO_ANSWER_NEXT = "no-answer-next",
     /// The same without a next contact.
     NO_ANSWER = "no-answer",
+    /// That they may call back, and that one can ask them not to.
+    CALL_BACK = "call-back",
     /// A contact that does not exist, or is not for this reader. `$id`.
     ERROR_UNKNOWN_CONTACT = "error-unknown-contact",
     /// It never closes.
@@ -198,18 +200,20 @@ keys! {
 
 /// The prefix of the four lines with which the first screen begins (`home-line-1` …).
 pub const HOME_LINE: &str = "home-line-";
-/// The line of the first screen that names the cover. `$cover`. The image has it ready for every cover, so that the first
+/// The lines of the first screen that name the cover. `$cover`. The image has them ready for every cover, so that the first
 /// screen formats nothing: see [`home_line_of`].
-pub const HOME_LINE_COVER: &str = "home-line-3";
+pub const HOME_LINES_COVER: [&str; 2] = ["home-line-3", "home-line-4"];
 /// The prefix of a row of what this app leaves.
 pub const LEFT_CORE: &str = "left-core-";
 /// The rows.
 pub const LEFT_CORE_ROWS: [&str; 6] = ["reading", "memory", "settings", "network", "texts", "cover"];
 /// The prefix of a row of what the phone or others may keep.
 pub const LEFT_PHONE: &str = "left-phone-";
-/// The rows.
-pub const LEFT_PHONE_ROWS: [&str; 19] = [
+/// The rows, first what matters most.
+pub const LEFT_PHONE_ROWS: [&str; 20] = [
+    "spy",
     "app",
+    "account",
     "store",
     "family",
     "screentime",
@@ -226,9 +230,10 @@ pub const LEFT_PHONE_ROWS: [&str; 19] = [
     "backup",
     "network",
     "suggestions",
-    "spy",
     "speech",
 ];
+/// The rows that say something else of an iPhone: `left-phone-…-ios`.
+pub const LEFT_PHONE_IOS: [&str; 6] = ["account", "store", "recents", "calls", "backup", "suggestions"];
 /// The prefix of the steps of practising (`rehearsal-1` …). `$cover`, `$word`.
 pub const REHEARSAL: &str = "rehearsal-";
 /// The prefix of a situation's label.
@@ -256,6 +261,7 @@ fn families() -> Vec<String> {
     keys.extend((1..=4).map(|line| format!("{REHEARSAL}{line}")));
     keys.extend(LEFT_CORE_ROWS.map(|row| format!("{LEFT_CORE}{row}")));
     keys.extend(LEFT_PHONE_ROWS.map(|row| format!("{LEFT_PHONE}{row}")));
+    keys.extend(LEFT_PHONE_IOS.map(|row| format!("{LEFT_PHONE}{row}-ios")));
     keys.extend(["practitioner", "lawyer", "youth", "speaker"].map(|role| format!("{REVIEW}{role}")));
     keys.extend((1..=4).map(|line| format!("{WORDS_PLAN_B}{line}")));
     keys.extend((0..=9).map(|digit| format!("{DIGIT}{digit}")));
@@ -279,9 +285,9 @@ fn families() -> Vec<String> {
     keys
 }
 
-/// The key under which the image has [`HOME_LINE_COVER`] for a cover.
-pub fn home_line_of(cover: &str) -> String {
-    format!("{HOME_LINE_COVER}.{cover}")
+/// The key under which the image has one of [`HOME_LINES_COVER`] for a cover.
+pub fn home_line_of(line: &str, cover: &str) -> String {
+    format!("{line}.{cover}")
 }
 
 /// The key of one of the four lines for a kind of danger and for who is in it. Whoever is missing is never the one who writes.

@@ -178,10 +178,17 @@ impl Visit {
 
     /// Reads between two looks at the gate: what was read before somebody left is not handed over after.
     fn show(&self, read: impl FnOnce(&Cobijo) -> Result<Screen, Error>) -> Result<Screen, CobijoError> {
+        let mut read = Some(read);
+        self.show_once(&mut || read.take().map_or(Err(Error::NoWords), |read| read(&self.core)))
+    }
+
+    /// One body for every screen: the phone library is smaller by it.
+    #[inline(never)]
+    fn show_once(&self, read: &mut dyn FnMut() -> Result<Screen, Error>) -> Result<Screen, CobijoError> {
         if !self.core.gate.admits(self.epoch) {
             return Ok(self.core.instead());
         }
-        let screen = read(&self.core);
+        let screen = read();
         if !self.core.gate.admits(self.epoch) {
             return Ok(self.core.instead());
         }

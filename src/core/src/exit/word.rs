@@ -119,14 +119,14 @@ mod tests {
     use super::*;
 
     fn usual() -> [Word; 2] {
-        ["abrigo", "harbour"].map(Word::typed)
+        ["abrigo", "lantern"].map(Word::typed)
     }
 
     #[test]
     fn without_a_chosen_word_every_locales_usual_word_opens_and_no_other() {
         let mark = Mark::default();
         assert_eq!(tag(digest(&usual()[0], &usual()), mark.salt), Some(mark.tag), "the constant is the token's tag");
-        for (typed, opens) in [(" Abrigo ", true), ("HARBOUR", true), ("abrigos", false), ("", false), ("!", false)] {
+        for (typed, opens) in [(" Abrigo ", true), ("LANTERN", true), ("abrigos", false), ("", false), ("!", false)] {
             assert_eq!(mark.opens(&Word::typed(typed), &usual()), opens, "{typed}");
         }
     }
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn choosing_the_usual_word_is_choosing_none() {
         let mark = Mark::of(&Word::chosen("abrigo").expect("a word"), &usual(), [7; 16]).expect("hashed");
-        assert!(mark.opens(&Word::typed("harbour"), &usual()));
+        assert!(mark.opens(&Word::typed("lantern"), &usual()));
     }
 
     #[test]

@@ -41,9 +41,10 @@ pub fn home(library: &Library, reader: &Reader, cover: &str) -> Result<Home, Err
             notices,
             banner: (channel == Channel::Preview).then(|| words.get(keys::PREVIEW_BANNER)),
             lines: (1..=4)
-                .map(|line| match format!("{}{line}", keys::HOME_LINE) {
-                    line if line == keys::HOME_LINE_COVER => words.get(&keys::home_line_of(cover)),
-                    line => words.get(&line),
+                .map(|line| format!("{}{line}", keys::HOME_LINE))
+                .map(|line| match keys::HOME_LINES_COVER.contains(&line.as_str()) {
+                    true => words.get(&keys::home_line_of(&line, cover)),
+                    false => words.get(&line),
                 })
                 .collect(),
             leaving: [keys::LEFT_TITLE, keys::REHEARSAL_TITLE, keys::SETTINGS_TITLE].map(|key| words.get(key)),

@@ -74,6 +74,11 @@ pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform, 
             None => words.get(keys::NO_ANSWER),
         };
         let typed = dial::to_type(contact, platform);
+        let mut facts = facts(contact, &words, reader, &Asked::default());
+        let number_seen = matches!(contact.kind, ContactKind::Call | ContactKind::Sms | ContactKind::Whatsapp);
+        if number_seen && !service.emergency {
+            facts.push(words.get(keys::CALL_BACK));
+        }
         Ok(Launch {
             contact: shown(service, contact, reader, &words),
             kind: contact.kind,
@@ -83,7 +88,7 @@ pub fn launch(library: &Library, reader: &Reader, id: &str, platform: Platform, 
             uri: dial::link(contact, &service.country, platform),
             show_to_type: typed.map(|number| words.say(keys::TYPE_IT, &Args::new().text("number", &number))),
             traces: words.get(&format!("trace-{}", contact.kind)),
-            facts: facts(contact, &words, reader, &Asked::default()),
+            facts,
             no_answer,
             next,
         })

@@ -93,17 +93,18 @@ pub struct Left {
 pub fn left(library: &Library, reader: &Reader, platform: Platform) -> Result<Left, Error> {
     library.read(|image| {
         let words = Words::of(library, image, reader);
-        let rows = |prefix: &str, rows: &[&'static str]| -> Vec<(&'static str, String)> {
-            rows.iter().map(|row| (*row, words.get(&format!("{prefix}{row}")))).collect()
+        let ours = |row: &'static str| (row, words.get(&format!("{}{row}", keys::LEFT_CORE)));
+        let phone = |row: &'static str| {
+            let own = platform == Platform::Ios && keys::LEFT_PHONE_IOS.contains(&row);
+            (row, words.get(&format!("{}{row}{}", keys::LEFT_PHONE, if own { "-ios" } else { "" })))
         };
-        let phone: Vec<&'static str> = keys::LEFT_PHONE_ROWS.into_iter().filter(|row| stands_on(row, platform)).collect();
         Ok(Left {
             title: words.get(keys::LEFT_TITLE),
             intro: words.get(keys::LEFT_INTRO),
             ours_title: words.get(keys::LEFT_CORE_TITLE),
-            ours: rows(keys::LEFT_CORE, &keys::LEFT_CORE_ROWS),
+            ours: keys::LEFT_CORE_ROWS.into_iter().map(ours).collect(),
             phone_title: words.get(keys::LEFT_PHONE_TITLE),
-            phone: rows(keys::LEFT_PHONE, &phone),
+            phone: keys::LEFT_PHONE_ROWS.into_iter().filter(|row| stands_on(row, platform)).map(phone).collect(),
         })
     })
 }

@@ -39,6 +39,35 @@ struct Reading {
     stop: Option<Arc<Interrupt>>,
 }
 
+/// A connection while somebody reads with it.
+struct Lease<'a> {
+    library: &'a Library,
+    id: u64,
+    generation: u64,
+    image: Option<Image>,
+}
+
+impl Drop for Lease<'_> {
+    fn drop(&mut self) {
+        let Some(image) = self.image.take() else { return };
+        let mut connections = self.library.connections();
+        let generation = connections.generation;
+        if generation == self.generation {
+            connections.reading.retain(|reading| reading.id != self.id);
+            if connections.idle.iter().filter(|(other, _)| *other == generation).count() < KEPT {
+                connections.idle.push((generation, image));
+            }
+            return;
+        }
+        drop(connections);
+        // A connection from before somebody left is closed, not kept; and what was put aside after the others were cleared goes
+        // too. Only then does it count as gone.
+        drop(image);
+        *self.library.kept() = Kept::default();
+        self.library.connections().reading.retain(|reading| reading.id != self.id);
+    }
+}
+
 /// What is worth keeping between two screens. None of it says who reads; all of it is dropped on leaving.
 #[derive(Default)]
 struct Kept {
@@ -92,6 +121,15 @@ impl Library {
     }
 
     fn read_with<T>(&self, stops: bool, read: impl FnOnce(&Image) -> Result<T, Error>) -> Result<T, Error> {
+        let lease = self.lease(stops)?;
+        // The lease ends by itself also where reading panics.
+        match &lease.image {
+            Some(image) => read(image),
+            None => Err(Error::NoWords),
+        }
+    }
+
+    fn lease(&self, stops: bool) -> Result<Lease<'_>, Error> {
         let (generation, idle) = {
             let mut connections = self.connections();
             let now = connections.generation;
@@ -103,28 +141,12 @@ impl Library {
             None => Image::open_static(self.bytes)?,
         };
         let stop = stops.then(|| image.interrupt());
-        let id = {
-            let mut connections = self.connections();
-            connections.readings += 1;
-            let id = connections.readings;
-            connections.reading.push(Reading { id, generation, stop });
-            id
-        };
-        let result = read(&image);
         let mut connections = self.connections();
-        connections.reading.retain(|reading| reading.id != id);
-        // A connection from before somebody left is closed, not kept.
-        if connections.generation == generation {
-            if connections.idle.iter().filter(|(other, _)| *other == generation).count() < KEPT {
-                connections.idle.push((generation, image));
-            }
-            return result;
-        }
+        connections.readings += 1;
+        let id = connections.readings;
+        connections.reading.push(Reading { id, generation, stop });
         drop(connections);
-        drop(image);
-        // What it put aside after the others were cleared goes too.
-        *self.kept() = Kept::default();
-        result
+        Ok(Lease { library: self, id, generation, image: Some(image) })
     }
 
     /// The words with arguments of a locale.
