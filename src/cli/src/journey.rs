@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use cobijo::{Audience, Edition, Event, ExitTrigger, HelpRequest, Reader, Screen};
+use cobijo::{Audience, Edition, Event, ExitTrigger, HelpRequest, Platform, Reader, Screen};
 use cobijo_base::words::Args;
 
 use crate::args::ReaderArgs;
@@ -49,12 +49,32 @@ pub fn walk(args: &ReaderArgs, terminal: &Terminal, words: &Words, out: &mut dyn
 
     step(out, terminal, &words.get("step-help"))?;
     let request = HelpRequest { needs: vec!["listen".to_owned()], at: Some(HOUR.to_owned()), ..HelpRequest::default() };
+    let mut called = None;
     if let Screen::Help { help } = visit.help(request)? {
+        called = help.services.first().and_then(|service| service.contacts.first()).map(|contact| contact.id.clone());
         let most = 2;
         write!(out, "{}", render::help(&help, terminal, words, Some(most)))?;
         let rest = i64::try_from(help.services.len().saturating_sub(most)).unwrap_or_default();
         if rest > 0 {
             write!(out, "{}", terminal.dim(&terminal.set(&words.say("more-services", &Args::new().number("count", rest)), 2)))?;
+        }
+    }
+
+    step(out, terminal, &words.get("step-call"))?;
+    if let Some(contact) = called
+        && let Screen::Launch { .. } = visit.launch(contact.clone(), Platform::Android)?
+    {
+        core.input(Event::Launched { contact });
+        core.input(Event::Inactive);
+        core.input(Event::Background);
+        if let Some(asked) = core.input(Event::Returned).follow_up {
+            writeln!(out, "    {}\n", terminal.strong(&asked.title))?;
+            writeln!(out, "    [ {} ]  [ {} ]  [ {} ]\n", asked.yes, asked.other, asked.leave)?;
+        }
+        if let Some(next) = core.input(Event::AnotherOption).next
+            && let Screen::Launch { plan } = visit.launch(next, Platform::Android)?
+        {
+            writeln!(out, "    ▸ {}  {}", plan.contact.name, terminal.strong(&plan.contact.number))?;
         }
     }
 
