@@ -9,20 +9,37 @@ use crate::error::Error;
 use crate::exit::{Input, Mark, Rest, Word};
 use crate::store::{Kept, Settings};
 
+/// What was typed, and what it is held against.
+struct Typed {
+    exits: u64,
+    mark: Mark,
+    word: Word,
+}
+
 impl Cobijo {
     /// What was typed into the cover's search box. The word is checked before the machine is asked, without holding anything
     /// that leaving needs.
     pub(super) fn cover_search(&self, text: &str) -> Answer {
+        let typed = self.typed(text);
+        let opens = typed.mark.opens(&typed.word, &self.usual);
+        self.checked(&typed, text, opens)
+    }
+
+    fn typed(&self, text: &str) -> Typed {
         let exits = self.exits.load(Ordering::Acquire);
         self.read_settings();
         let mark = match &*lock(&self.settings) {
             Settings::Kept(kept) => Mark { salt: kept.word.0, tag: kept.word.1 },
             Settings::None | Settings::Broken => Mark::default(),
         };
-        let opens = mark.opens(&Word::typed(text), &self.usual);
+        Typed { exits, mark, word: Word::typed(text) }
+    }
+
+    fn checked(&self, typed: &Typed, text: &str, opens: bool) -> Answer {
         let held = self.held();
         // Somebody left while the word was being checked: it was typed before, so it does not open.
-        let input = if opens && self.exits.load(Ordering::Acquire) == exits { Input::ReturnWord } else { Input::OtherWord };
+        let still = self.exits.load(Ordering::Acquire) == typed.exits;
+        let input = if opens && still { Input::ReturnWord } else { Input::OtherWord };
         self.step_held(held, input, Some(text))
     }
 
@@ -106,5 +123,26 @@ pub(super) fn rest(settings: &Settings) -> Rest {
     match settings {
         Settings::Kept(Kept { start_covered: true, .. }) | Settings::Broken => Rest::Cover,
         Settings::Kept(_) | Settings::None => Rest::Front,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Config, Event, ExitTrigger, ScreenState};
+
+    #[test]
+    fn a_word_that_was_typed_before_somebody_left_does_not_open_after() {
+        let core = Cobijo::open(Config::default()).expect("opens");
+        core.exit(ExitTrigger::Button);
+        let typed = core.typed("abrigo");
+        core.exit(ExitTrigger::Gesture);
+        assert_eq!(core.checked(&typed, "abrigo", true).state, ScreenState::Covered);
+        let typed = core.typed("abrigo");
+        core.input(Event::Inactive);
+        assert_eq!(core.checked(&typed, "abrigo", true).state, ScreenState::Covered, "nobody looks");
+        core.input(Event::Returned);
+        let typed = core.typed("abrigo");
+        assert_eq!(core.checked(&typed, "abrigo", true).state, ScreenState::Open);
     }
 }

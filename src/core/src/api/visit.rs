@@ -25,7 +25,7 @@ pub struct Visit {
 impl Visit {
     /// The first screen. *Main thread*, some 50 µs.
     pub fn home(&self) -> Result<Screen, CobijoError> {
-        self.show(|core| {
+        self.show_at_once(|core| {
             let home = visit::home(&core.library, &self.reader, &core.cover_shown().0)?;
             Ok(Screen::Home { home: HomeScreen::from_visit(home, &self.reader) })
         })
@@ -177,7 +177,14 @@ impl Visit {
     }
 
     /// Reads between two looks at the gate: what was read before somebody left is not handed over after.
+    ///
+    /// The first one starts the thread that clears up after leaving; the first screen (`home`) does not wait for that.
     fn show(&self, read: impl FnOnce(&Cobijo) -> Result<Screen, Error>) -> Result<Screen, CobijoError> {
+        self.core.start_cleaner();
+        self.show_at_once(read)
+    }
+
+    fn show_at_once(&self, read: impl FnOnce(&Cobijo) -> Result<Screen, Error>) -> Result<Screen, CobijoError> {
         let mut read = Some(read);
         self.show_once(&mut || read.take().map_or(Err(Error::NoWords), |read| read(&self.core)))
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, VecDeque};
 use std::fmt::Write;
 
-use super::machine::{Effect, Input, Rest, State, next};
+use super::machine::{Effect, Input, LEAVE, Rest, State, next};
 
 const INPUTS: [Input; 16] = [
     Input::ProcessStart,
@@ -160,6 +160,41 @@ fn every_rule_holds_on_every_step_that_can_happen() {
                     | (State::Covered { .. }, Input::ReturnWord)
             );
             assert!(meant, "content opens only on purpose: {step}");
+        }
+        // Which effects, and no others.
+        let inside = !matches!(before, State::Covered { .. });
+        match input {
+            Input::Exit if inside => assert_eq!(effects, LEAVE, "leaving is whole, from wherever: {step}"),
+            Input::ProcessStart => {
+                let first = if rest == Rest::Front { Effect::ShowFront } else { Effect::ShowCover };
+                assert_eq!(effects, [first], "{step}");
+            }
+            _ => assert!(!shows(Effect::ClearOurClipboard), "only leaving takes what was copied: {step}"),
+        }
+        let owed = matches!(before, State::Covered { recents: true, .. });
+        assert_eq!(shows(Effect::LeaveRecents), owed && input == Input::Background, "{step}");
+        assert_eq!(shows(Effect::WarnScreenshot), input == Input::Screenshot && is_open(before), "{step}");
+        assert_eq!(shows(Effect::EmptyCoverSearch), input == Input::ReturnWord && is_open(after), "{step}");
+        if in_sight && !is_open(after) && input != Input::ProcessStart && after != State::FollowUp {
+            assert!(
+                shows(Effect::StopSpeech) && shows(Effect::DismissDialogs),
+                "nothing speaks or stands above the cover: {step}"
+            );
+        }
+        if !is_open(before) && is_open(after) {
+            let last = if input == Input::AnotherOption { Effect::ShowNext } else { Effect::ShowContent };
+            assert_eq!(effects.last(), Some(&last), "{step}");
+        }
+        if after == State::Front && before != State::Front {
+            assert_eq!(effects.last(), Some(&Effect::ShowFront), "{step}");
+        }
+        if matches!(input, Input::Recreated | Input::Returned { .. }) && after == before && !is_open(after) {
+            let again = match after {
+                State::Front => Effect::ShowFront,
+                State::FollowUp => Effect::ShowFollowUp,
+                _ => Effect::ShowCover,
+            };
+            assert_eq!(effects, [again], "what stands there is said again: {step}");
         }
         let shown = shows(Effect::ShowContent) || shows(Effect::ShowNext);
         assert!(!shown || is_open(after), "content is shown only where it may be read: {step}");

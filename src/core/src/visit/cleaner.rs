@@ -24,12 +24,12 @@ pub struct Cleaner(Arc<Bell>);
 
 impl Cleaner {
     /// Starts the thread, once. Where a phone has none left, [`Cleaner::ring`] does the work itself.
-    pub fn start(&self, work: impl Fn() + Send + 'static) {
+    pub fn start<W: Fn() + Send + 'static>(&self, work: impl FnOnce() -> W) {
         let mut state = self.0.state();
         if state.started {
             return;
         }
-        let bell = Arc::clone(&self.0);
+        let (bell, work) = (Arc::clone(&self.0), work());
         let thread = std::thread::Builder::new().name("cobijo".to_owned()).stack_size(128 * 1024);
         state.started = thread.spawn(move || bell.serve(&work)).is_ok();
     }
@@ -94,7 +94,7 @@ mod tests {
     fn it_works_when_rung_and_ends_with_its_owner() {
         let cleaner = Cleaner::default();
         let (send, receive) = mpsc::channel();
-        cleaner.start(move || send.send(()).expect("somebody listens"));
+        cleaner.start(|| move || send.send(()).expect("somebody listens"));
         assert!(cleaner.is_done());
         for _ in 0..3 {
             cleaner.ring(|| panic!("the thread does it"));
