@@ -8,7 +8,7 @@
 # - Building, reading and searching twenty times the content opens nothing for writing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-cargo build --quiet --example probe -p cobijo
+cargo build --quiet --example probe
 probe=$PWD/target/debug/examples/probe
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -12,7 +12,7 @@ trap 'rm -rf "$work"' EXIT
 passed=0 failed=0
 
 copies() { # features
-  cargo build --quiet --example probe -p cobijo ${1:+--features "$1"} || { echo unknown && return; }
+  cargo build --quiet --example probe ${1:+--features "cobijo/$1"} || { echo unknown && return; }
   cp target/debug/examples/probe "$work/probe"
   local most=0 round found
   for round in 1 2 3 4 5; do
