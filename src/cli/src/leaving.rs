@@ -41,12 +41,7 @@ pub fn settings(
     let visit = session::enter(reader)?;
     let mut change = SettingsChange { cover: wanted.cover.cloned(), start_covered: wanted.start_covered, return_word: None };
     if wanted.word {
-        if std::io::stdin().is_terminal() {
-            write!(std::io::stderr(), "{} ", words.get("ask-word"))?;
-        }
-        let mut typed = String::new();
-        std::io::stdin().lock().read_line(&mut typed)?;
-        change.return_word = Some(typed);
+        change.return_word = Some(session::ask_word(words)?);
     }
     let screen = if change == SettingsChange::default() { visit.settings()? } else { visit.change_settings(change)? };
     match screen {

@@ -4,7 +4,7 @@ use std::io::Write;
 use std::sync::Arc;
 use std::time::Duration;
 
-use cobijo::{Answer, Clock, Cobijo, Config, Edition, Event, ExitTrigger, HelpRequest, Platform, Screen, ScreenState, Visit};
+use cobijo::{Answer, Clock, Cobijo, Edition, Event, ExitTrigger, HelpRequest, Platform, Screen, ScreenState, Visit};
 use cobijo_base::words::Args;
 use serde::Serialize;
 
@@ -76,8 +76,7 @@ pub fn run(text: &str, args: &ReaderArgs, words: &Words, out: &mut dyn Write) ->
 
 impl<'a> App<'a> {
     fn start(args: &'a ReaderArgs, clock: Clock) -> Result<Self, Stop> {
-        let data_dir = args.data_dir.as_ref().map(|dir| dir.to_string_lossy().into_owned());
-        let core = Cobijo::open_at(Config { data_dir, locale: Some(args.locale.clone()), ..Config::default() }, clock.clone())?;
+        let core = Cobijo::open_at(session::config(args), clock.clone())?;
         let visit = core.clone().enter(session::reader(args))?;
         Ok(Self { args, clock, core, visit })
     }

@@ -5,13 +5,29 @@ use std::sync::Arc;
 
 use cobijo::{Audience, Cobijo, Config, Event, Reader, ScreenState, Visit};
 
+use crate::Stop;
 use crate::args::{AudienceArg, ReaderArgs};
-use crate::{Stop, words};
+use crate::words::{self, Words};
+
+/// What a phone says when it opens the core.
+pub fn config(args: &ReaderArgs) -> Config {
+    let data_dir = args.data_dir.as_ref().map(|dir| dir.to_string_lossy().into_owned());
+    Config { data_dir, locale: Some(args.locale.clone()), ..Config::default() }
+}
 
 /// Opens the core as a phone does.
 pub fn open(args: &ReaderArgs) -> Result<Arc<Cobijo>, Stop> {
-    let data_dir = args.data_dir.as_ref().map(|dir| dir.to_string_lossy().into_owned());
-    Ok(Cobijo::open(Config { data_dir, locale: Some(args.locale.clone()), ..Config::default() })?)
+    Ok(Cobijo::open(config(args))?)
+}
+
+/// A word from a line of standard input: a command line would be kept by the shell.
+pub fn ask_word(words: &Words) -> Result<String, Stop> {
+    if std::io::stdin().is_terminal() {
+        write!(std::io::stderr(), "{} ", words.get("ask-word"))?;
+    }
+    let mut typed = String::new();
+    std::io::stdin().lock().read_line(&mut typed)?;
+    Ok(typed)
 }
 
 /// Opens the core, presses the one button, and enters. Where the data folder says to start with the cover, a line of standard
@@ -20,11 +36,7 @@ pub fn enter(args: &ReaderArgs) -> Result<Arc<Visit>, Stop> {
     let core = open(args)?;
     if core.input(Event::Entered).state == ScreenState::Covered {
         let words = words::of(&args.locale);
-        if std::io::stdin().is_terminal() {
-            write!(std::io::stderr(), "{} ", words.get("ask-word"))?;
-        }
-        let mut text = String::new();
-        std::io::stdin().lock().read_line(&mut text)?;
+        let text = ask_word(&words)?;
         if core.input(Event::CoverSearch { text }).state != ScreenState::Open {
             return Err(Stop::Misuse(words.get("starts-covered")));
         }

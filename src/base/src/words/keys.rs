@@ -186,7 +186,7 @@ keys! {
     SETTINGS_START_NOTE = "settings-start-note",
     /// There is no folder for settings.
     SETTINGS_NOWHERE = "settings-nowhere",
-    /// They could not be kept. `$detail` may be left out.
+    /// They could not be kept.
     SETTINGS_FAILED = "settings-failed",
     /// A cover that does not exist. `$id`.
     SETTINGS_UNKNOWN_COVER = "settings-unknown-cover",

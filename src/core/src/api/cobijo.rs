@@ -180,10 +180,7 @@ impl Cobijo {
         let library = Library::open(image).map_err(plain)?;
         let folder = config.data_dir.as_deref().map(Folder::at);
         let settings = folder.as_ref().map_or(Settings::None, Folder::settings);
-        let chosen = match &settings {
-            Settings::Kept(kept) => kept.cover.as_deref(),
-            Settings::None | Settings::Broken => None,
-        };
+        let chosen = settings.kept().and_then(|kept| kept.cover.as_deref());
         let tag = config.locale.unwrap_or_else(|| library.release().default_locale.clone());
         let ready = Ready::new(&library, &tag, chosen).map_err(plain)?;
         let usual = library.return_words().map_err(plain)?;

@@ -28,10 +28,7 @@ impl Cobijo {
     fn typed(&self, text: &str) -> Typed {
         let exits = self.exits.load(Ordering::Acquire);
         self.read_settings();
-        let mark = match &*lock(&self.settings) {
-            Settings::Kept(kept) => Mark { salt: kept.word.0, tag: kept.word.1 },
-            Settings::None | Settings::Broken => Mark::default(),
-        };
+        let mark = lock(&self.settings).kept().map_or_else(Mark::default, |kept| Mark { salt: kept.word.0, tag: kept.word.1 });
         Typed { exits, mark, word: Word::typed(text) }
     }
 
@@ -104,10 +101,7 @@ impl Cobijo {
 
     /// Makes ready what leaving shows; nothing that leaving needs is held while it is read.
     pub(super) fn make_ready(&self, tag: &str) {
-        let chosen = match &*lock(&self.settings) {
-            Settings::Kept(kept) => kept.cover.clone(),
-            Settings::None | Settings::Broken => None,
-        };
+        let chosen = lock(&self.settings).kept().and_then(|kept| kept.cover.clone());
         if !lock(&self.ready).is_for(tag, chosen.as_deref())
             && let Ok(mut new) = Ready::new(&self.library, tag, chosen.as_deref())
         {

@@ -60,7 +60,7 @@ pub struct SettingsScreen {
 }
 
 impl SettingsScreen {
-    pub(crate) fn from_visit(words: LeavingWords, cover: String, start_covered: bool, notice: Option<String>) -> Self {
+    pub(crate) fn from_visit(words: LeavingWords, cover: String, start_covered: bool) -> Self {
         let choice = |cover: Cover| CoverChoice { id: cover.id, name: cover.name, icon: cover.icon };
         Self {
             title: words.title,
@@ -72,7 +72,7 @@ impl SettingsScreen {
             start: words.start,
             start_note: words.start_note,
             start_covered,
-            notice,
+            notice: words.notice,
         }
     }
 }

@@ -167,13 +167,8 @@ impl Visit {
     fn settings_with(&self, core: &Cobijo, notice: Option<&str>) -> Result<Screen, Error> {
         let (start_covered, kept) = core.leaving();
         let notice = if kept { notice } else { Some(keys::SETTINGS_NOWHERE) };
-        let words = visit::leaving_words(&core.library, &self.reader)?;
-        let said = core.library.read(|image| {
-            let words = Words::of(&core.library, image, &self.reader);
-            Ok(notice.map(|key| words.get(key)))
-        })?;
-        let settings = SettingsScreen::from_visit(words, core.cover_shown().0, start_covered, said);
-        Ok(Screen::Settings { settings })
+        let words = visit::leaving_words(&core.library, &self.reader, notice)?;
+        Ok(Screen::Settings { settings: SettingsScreen::from_visit(words, core.cover_shown().0, start_covered) })
     }
 
     /// Reads between two looks at the gate: what was read before somebody left is not handed over after.

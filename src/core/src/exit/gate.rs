@@ -19,20 +19,26 @@ pub trait Atomic: Default {
     fn add(&self, number: u64);
 }
 
-impl Atomic for AtomicU64 {
-    fn load(&self) -> u64 {
-        self.load(Ordering::Acquire)
-    }
-    fn set(&self, bits: u64) {
-        self.fetch_or(bits, Ordering::AcqRel);
-    }
-    fn clear(&self, bits: u64) {
-        self.fetch_and(!bits, Ordering::AcqRel);
-    }
-    fn add(&self, number: u64) {
-        self.fetch_add(number, Ordering::AcqRel);
-    }
+/// Written once for the atomic that ships and for loom's, so that loom tries the very orderings that ship.
+macro_rules! atomic {
+    ($type:ty) => {
+        impl Atomic for $type {
+            fn load(&self) -> u64 {
+                self.load(Ordering::Acquire)
+            }
+            fn set(&self, bits: u64) {
+                self.fetch_or(bits, Ordering::AcqRel);
+            }
+            fn clear(&self, bits: u64) {
+                self.fetch_and(!bits, Ordering::AcqRel);
+            }
+            fn add(&self, number: u64) {
+                self.fetch_add(number, Ordering::AcqRel);
+            }
+        }
+    };
 }
+atomic!(AtomicU64);
 
 /// The gate.
 #[derive(Debug, Default)]
@@ -90,20 +96,7 @@ mod tests {
         assert!(gate.admits(gate.epoch()));
     }
 
-    impl Atomic for atomic::AtomicU64 {
-        fn load(&self) -> u64 {
-            self.load(Ordering::Acquire)
-        }
-        fn set(&self, bits: u64) {
-            self.fetch_or(bits, Ordering::AcqRel);
-        }
-        fn clear(&self, bits: u64) {
-            self.fetch_and(!bits, Ordering::AcqRel);
-        }
-        fn add(&self, number: u64) {
-            self.fetch_add(number, Ordering::AcqRel);
-        }
-    }
+    atomic!(atomic::AtomicU64);
 
     /// Somebody reads, somebody leaves, and on a third thread the return word opens: in no order of their steps does the first
     /// visit read after leaving has returned, and a visit made before leaving never reads in the next epoch.

@@ -42,6 +42,16 @@ pub enum Settings {
     Broken,
 }
 
+impl Settings {
+    /// What was chosen, where that can be believed.
+    pub fn kept(&self) -> Option<&Kept> {
+        match self {
+            Self::Kept(kept) => Some(kept),
+            Self::None | Self::Broken => None,
+        }
+    }
+}
+
 impl Kept {
     /// As the file has it. None: the cover's id does not fit.
     pub fn encode(&self) -> Option<[u8; SIZE]> {

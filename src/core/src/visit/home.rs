@@ -42,10 +42,8 @@ pub fn home(library: &Library, reader: &Reader, cover: &str) -> Result<Home, Err
             banner: (channel == Channel::Preview).then(|| words.get(keys::PREVIEW_BANNER)),
             lines: (1..=4)
                 .map(|line| format!("{}{line}", keys::HOME_LINE))
-                .map(|line| match keys::HOME_LINES_COVER.contains(&line.as_str()) {
-                    true => words.get(&keys::home_line_of(&line, cover)),
-                    false => words.get(&line),
-                })
+                .map(|line| if keys::HOME_LINES_COVER.contains(&line.as_str()) { keys::home_line_of(&line, cover) } else { line })
+                .map(|key| words.get(&key))
                 .collect(),
             leaving: [keys::LEFT_TITLE, keys::REHEARSAL_TITLE, keys::SETTINGS_TITLE].map(|key| words.get(key)),
             situations: image.home(reader.locale, reader.audience)?,

@@ -53,10 +53,12 @@ pub struct LeavingWords {
     pub start_note: String,
     /// The covers of the reader's locale.
     pub covers: Vec<Cover>,
+    /// What must be said first.
+    pub notice: Option<String>,
 }
 
-/// What can be chosen about leaving.
-pub fn leaving_words(library: &Library, reader: &Reader) -> Result<LeavingWords, Error> {
+/// What can be chosen about leaving; `notice` is the key of what must be said first.
+pub fn leaving_words(library: &Library, reader: &Reader, notice: Option<&str>) -> Result<LeavingWords, Error> {
     let covers = library.covers(reader.locale)?;
     library.read(|image| {
         let words = Words::of(library, image, reader);
@@ -68,6 +70,7 @@ pub fn leaving_words(library: &Library, reader: &Reader) -> Result<LeavingWords,
             start: words.get(keys::SETTINGS_START),
             start_note: words.get(keys::SETTINGS_START_NOTE),
             covers,
+            notice: notice.map(|key| words.get(key)),
         })
     })
 }
