@@ -52,6 +52,17 @@ fn leaving_reads_no_date_so_that_a_wrong_one_changes_nothing() {
 }
 
 #[test]
+fn no_lock_of_the_standard_librarys_files_is_used_for_android_has_none() {
+    for (path, text) in files(&root().join("src/core/src")) {
+        for call in ["try_lock_shared", "TryLockError::", "File::lock", ".lock_shared("] {
+            assert!(!text.contains(call), "{}: {call}", path.display());
+        }
+    }
+    let folder = std::fs::read_to_string(root().join("src/core/src/store/folder.rs")).expect("text");
+    assert!(folder.contains("flock(folder, ") && !folder.contains(".try_lock()") && !folder.contains(".lock()"));
+}
+
+#[test]
 fn crates_know_only_what_stands_below_them() {
     for (krate, forbidden) in [
         ("base", &["cobijo_parse", "cobijo_desk", "uniffi"][..]),

@@ -159,6 +159,66 @@ fn a_contact_opened_long_ago_or_not_at_all_is_not_asked_about() {
 }
 
 #[test]
+fn a_link_that_did_not_open_is_said_once_and_forgives_a_second_time() {
+    let (core, visit, _clock) = by_hand();
+    let first = "mx-linea-vida.call";
+    let next = plan(&visit, first).next.expect("a next one").id;
+    core.input(Event::Launched { contact: first.into() });
+    core.input(Event::Inactive);
+    core.input(Event::Returned);
+    core.input(Event::AnotherOption);
+    core.input(Event::Launched { contact: next.clone() });
+    core.input(Event::NotLaunched);
+    core.input(Event::NotLaunched);
+    let offered = plan(&visit, &next).next.map(|next| next.id);
+    assert_ne!(offered.as_deref(), Some(first), "that one was called");
+}
+
+#[test]
+fn leaving_from_the_background_is_whole_and_leaves_recents_at_once() {
+    let dir = tempfile::tempdir().expect("a folder");
+    for start_covered in [false, true] {
+        let core = Cobijo::open(config(dir.path())).expect("opens");
+        let visit = if start_covered {
+            search(&core, "abrigo");
+            enter(&core)
+        } else {
+            enter(&core)
+        };
+        choose(&visit, SettingsChange { start_covered: Some(true), ..SettingsChange::default() });
+        core.input(Event::Background);
+        let left = core.exit(ExitTrigger::Panic).effects;
+        assert!(left.contains(&Effect::ClearOurClipboard) && left.last() == Some(&Effect::LeaveRecents), "{left:?}");
+        assert_eq!(core.input(Event::Returned).effects, [Effect::ShowCover]);
+        assert_eq!(core.input(Event::Background).effects, [], "done once");
+    }
+}
+
+#[test]
+fn no_late_event_opens_a_page_on_the_way_back() {
+    let dir = tempfile::tempdir().expect("a folder");
+    for start_covered in [false, true] {
+        let core = Cobijo::open_at(config(dir.path()), Clock::Hand(Arc::default())).expect("opens");
+        let visit = enter(&core);
+        if !start_covered {
+            choose(&visit, SettingsChange { start_covered: Some(true), ..SettingsChange::default() });
+        }
+        search(&core, "abrigo");
+        let visit = enter(&core);
+        core.input(Event::Launched { contact: "mx-linea-vida.call".into() });
+        core.input(Event::Inactive);
+        core.input(Event::Background);
+        core.input(Event::NotLaunched);
+        assert_eq!(core.input(Event::Returned).state, ScreenState::Covered);
+        assert!(matches!(visit.home().expect("answers"), Screen::Covered { .. }));
+    }
+    let core = Cobijo::open(Config::default()).expect("opens");
+    core.input(Event::Background);
+    core.input(Event::Entered);
+    assert_eq!(core.input(Event::Returned).state, ScreenState::Front, "nobody tapped a button in the background");
+}
+
+#[test]
 fn a_window_without_the_foreground_for_long_comes_back_to_the_first_screen() {
     let (core, _visit, clock) = by_hand();
     core.input(Event::Inactive);
@@ -213,6 +273,49 @@ fn settings_that_could_not_be_read_at_first_are_read_later() {
     std::fs::write(&file, whole).expect("written");
     assert_eq!(search(&core, "abrigo"), ScreenState::Covered, "the usual word is not in force for good");
     assert_eq!(search(&core, "luna nueva"), ScreenState::Open);
+}
+
+#[test]
+fn a_save_over_what_cannot_be_read_never_puts_the_usual_word_in_the_chosen_ones_place() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let file = dir.path().join("settings");
+    let core = Cobijo::open(config(dir.path())).expect("opens");
+    let visit = enter(&core);
+    choose(&visit, word("luna nueva"));
+    let cover = |id: &str| SettingsChange { cover: Some(id.into()), ..SettingsChange::default() };
+
+    std::fs::write(&file, b"spoilt").expect("written");
+    choose(&visit, cover("recetas"));
+    let after = Cobijo::open(config(dir.path())).expect("opens");
+    enter(&after);
+    assert_eq!(after.exit(ExitTrigger::Button).cover.expect("a cover").id, "recetas");
+    assert_eq!(search(&after, "abrigo"), ScreenState::Covered);
+    assert_eq!(search(&after, "luna nueva"), ScreenState::Open, "this process knew it still");
+
+    // A file that cannot be read at this moment: a folder stands for it, because a test may run as root.
+    let aside = dir.path().join("aside");
+    std::fs::rename(&file, &aside).expect("moved");
+    std::fs::create_dir(&file).expect("made");
+    assert_eq!(visit.change_settings(cover("apuntes")).expect_err("refused").code(), "not-kept");
+    std::fs::remove_dir(&file).expect("removed");
+    std::fs::rename(&aside, &file).expect("moved");
+    let after = Cobijo::open(config(dir.path())).expect("opens");
+    assert_eq!(after.exit(ExitTrigger::Button).cover.expect("a cover").id, "recetas", "all stays as it was");
+    assert_eq!(search(&after, "luna nueva"), ScreenState::Open);
+}
+
+#[test]
+fn what_another_process_chose_holds_here_from_the_next_reader_or_word_on() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let [one, two, three] = [(); 3].map(|()| Cobijo::open(config(dir.path())).expect("opens"));
+    two.exit(ExitTrigger::Button);
+    choose(&enter(&one), SettingsChange { cover: Some("recetas".into()), start_covered: Some(true), ..word("luna nueva") });
+    let typed = two.input(Event::CoverSearch { text: "abrigo".into() });
+    assert_eq!((typed.state, typed.cover.expect("a cover").id.as_str()), (ScreenState::Covered, "recetas"));
+    assert_eq!(search(&two, "luna nueva"), ScreenState::Open);
+    enter(&three);
+    assert_eq!(three.input(Event::Background).state, ScreenState::Covered, "who enters has read what is there");
+    assert_eq!(three.exit(ExitTrigger::Button).cover.expect("a cover").id, "recetas");
 }
 
 #[test]

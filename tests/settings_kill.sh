@@ -32,6 +32,22 @@ reset && change && judge "not killed"
 mv strace whole
 # strace counts each thread by itself; the first line is the main one's.
 total=$(grep -c "^$(head -n 1 whole | cut -d' ' -f1) " whole)
+# A save without one of these calls, or with them in another order, would not survive a power cut.
+order=$(grep -oE '^[0-9]+ +(flock|fsync|rename|write)\(' whole | awk '{print $2}' | paste -sd ' ')
+[[ "$order" =~ flock\(.*write\(\ fsync\(\ rename\(\ fsync\( ]] || { echo "FAILED: not lock, write, fsync, rename, fsync: $order" && exit 1; }
+# A disk that fails at one of them: the old settings stay, and the command says so.
+for fault in write:ENOSPC fsync:EIO rename:EROFS flock:EIO; do
+  call=${fault%:*}
+  # The write of 128 bytes; what is written before and after goes to the terminal.
+  at=1
+  if [ "$call" = write ]; then at=$(grep -E '^[0-9]+ +write\(' whole | grep -nE ', 128\) +=' | head -n 1 | cut -d: -f1); fi
+  reset
+  if printf 'abrigo\nluna nueva\n' | strace -f -qq -o strace --inject="$call:error=${fault#*:}:when=$at" "$cobijo" settings --data-dir during --word --cover recetas >/dev/null 2>said; then
+    failed=$((failed + 1)) && echo "FAILED: $fault: the command knew of nothing"
+  fi
+  grep -q . said || { failed=$((failed + 1)) && echo "FAILED: $fault: nothing was said"; }
+  cmp -s before/settings during/settings && [ "$(ls during)" = settings ] && passed=$((passed + 1)) || { failed=$((failed + 1)) && echo "FAILED: $fault: not as before"; }
+done
 # Each call by which the folder changes, the first to the last of them.
 for call in mkdir openat write fsync rename flock close unlink; do
   count=$(grep -cE "^[0-9]+ +$call\(" whole || true)

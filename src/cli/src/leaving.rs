@@ -62,8 +62,7 @@ pub fn traces(platform: Platform, reader: &ReaderArgs, terminal: &Terminal, out:
 
 /// How to practise; in a terminal, practising itself.
 pub fn rehearsal(reader: &ReaderArgs, terminal: &Terminal, words: &Words, out: &mut dyn Write) -> Result<(), Stop> {
-    let core = session::open(reader)?;
-    core.input(Event::Entered);
+    let core = session::pass(reader)?;
     match core.clone().enter(session::reader(reader))?.rehearsal()? {
         Screen::Rehearsal { rehearsal } if reader.json => return json(out, &rehearsal),
         Screen::Rehearsal { rehearsal } => write!(out, "{}", render::rehearsal(&rehearsal, terminal))?,

@@ -30,9 +30,14 @@ pub fn ask_word(words: &Words) -> Result<String, Stop> {
     Ok(typed)
 }
 
-/// Opens the core, presses the one button, and enters. Where the data folder says to start with the cover, a line of standard
-/// input is what is typed into its search box.
+/// Opens the core, passes the door, and enters.
 pub fn enter(args: &ReaderArgs) -> Result<Arc<Visit>, Stop> {
+    Ok(pass(args)?.enter(reader(args))?)
+}
+
+/// Opens the core and presses the one button. Where the data folder says to start with the cover, a line of standard input is
+/// what is typed into its search box.
+pub fn pass(args: &ReaderArgs) -> Result<Arc<Cobijo>, Stop> {
     let core = open(args)?;
     if core.input(Event::Entered).state == ScreenState::Covered {
         let words = words::of(&args.locale);
@@ -41,7 +46,7 @@ pub fn enter(args: &ReaderArgs) -> Result<Arc<Visit>, Stop> {
             return Err(Stop::Misuse(words.get("starts-covered")));
         }
     }
-    Ok(core.enter(reader(args))?)
+    Ok(core)
 }
 
 /// The reader that the arguments describe.

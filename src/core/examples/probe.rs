@@ -18,8 +18,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use cobijo::{Audience, Cobijo, Config, Edition, Event, ExitTrigger, HelpRequest, Reader, Screen, SettingsChange, Visit};
-use cobijo_base::text;
+use cobijo::{
+    Audience, Cobijo, Config, Edition, Event, ExitTrigger, HelpRequest, Platform, Reader, Screen, SettingsChange, Visit,
+};
+use cobijo_base::text::{self, Language};
 
 /// Made-up words. They stand here only XOR-ed, so that the program's own text is no copy of them.
 const KEY: u8 = 0x5a;
@@ -81,6 +83,9 @@ fn exit() {
         while !started.load(Ordering::Relaxed) {
             std::thread::yield_now();
         }
+        // So that leaving has something to free.
+        visit.launch("mx-linea-vida.call".into(), Platform::Android).expect("a plan");
+        core.input(Event::Launched { contact: "mx-linea-vida.call".into() });
         marker("begin");
         let left = core.exit(ExitTrigger::Button);
         marker("end");
@@ -134,7 +139,9 @@ fn big() {
 fn memory_child(folder: String) {
     let (core, visit) = open(Some(folder));
     read_all(&visit);
-    visit.change_settings(SettingsChange { return_word: Some(word(3)), ..SettingsChange::default() }).expect("kept");
+    // A long string, for the same reason as above; signs make no difference to a word.
+    let chosen = format!("{} mi palabra {} {}", ".".repeat(150), word(3), "!".repeat(150));
+    visit.change_settings(SettingsChange { return_word: Some(chosen), ..SettingsChange::default() }).expect("kept");
     let over = AtomicBool::new(false);
     std::thread::scope(|scope| {
         scope.spawn(|| {
@@ -146,7 +153,9 @@ fn memory_child(folder: String) {
         core.exit(ExitTrigger::Button);
         over.store(true, Ordering::Relaxed);
     });
-    core.input(Event::CoverSearch { text: format!("apuntes de {} y más", word(4)) });
+    let text =
+        format!("quiero buscar en mis apuntes de la escuela algo de {} y más cosas para la tarea de hoy", word(4)).repeat(3);
+    core.input(Event::CoverSearch { text });
     while !core.is_clear() {
         std::thread::sleep(Duration::from_millis(1));
     }
@@ -154,23 +163,28 @@ fn memory_child(folder: String) {
     let _ = std::io::stdin().read(&mut [0]);
 }
 
-/// How often any form of a word stands in a process's memory.
-fn copies(pid: u32) -> usize {
-    let mut needles = Vec::new();
-    for at in 0..WORDS.len() {
-        let typed = word(at);
-        let folded = text::fold(&typed);
-        let key = text::phonetic(&folded);
-        for form in [typed.clone(), folded, key, typed.to_uppercase()] {
-            needles.push(form.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
-            needles.push(form.into_bytes());
-        }
-    }
-    needles.sort();
-    needles.dedup();
+/// Every form in which a word may stand in memory.
+fn forms(typed: &str) -> Vec<Vec<u8>> {
+    let folded = text::fold(typed);
+    let stems = [Language::Spanish, Language::English].map(|language| text::stem(&folded, language));
+    let keys = stems.iter().chain([&folded]).map(|form| text::phonetic(form)).collect::<Vec<_>>();
+    let mut forms: Vec<Vec<u8>> = [typed.to_owned(), typed.to_uppercase(), folded]
+        .into_iter()
+        .chain(stems)
+        .chain(keys)
+        .flat_map(|form| [form.encode_utf16().flat_map(u16::to_le_bytes).collect(), form.into_bytes()])
+        .collect();
+    forms.sort();
+    forms.dedup();
+    forms
+}
+
+/// How often any form of each word stands in a process's memory.
+fn copies(pid: u32) -> [usize; WORDS.len()] {
+    let forms: [Vec<Vec<u8>>; WORDS.len()] = std::array::from_fn(|at| forms(&word(at)));
     let maps = std::fs::read_to_string(format!("/proc/{pid}/maps")).expect("a running child");
     let mut memory = std::fs::File::open(format!("/proc/{pid}/mem")).expect("its parent may look");
-    let mut found = 0;
+    let mut found = [0; WORDS.len()];
     for line in maps.lines().filter(|line| line.split(' ').nth(1).is_some_and(|rights| rights.starts_with("rw"))) {
         let (from, to) = line.split(' ').next().and_then(|range| range.split_once('-')).expect("a range");
         let number = |text| u64::from_str_radix(text, 16).expect("a number");
@@ -179,16 +193,16 @@ fn copies(pid: u32) -> usize {
             continue;
         }
         let mut bytes = vec![0; usize::try_from(number(to) - number(from)).expect("fits")];
-        let read = memory.seek(SeekFrom::Start(number(from))).and_then(|_| memory.read_exact(&mut bytes));
-        if read.is_err() {
-            continue;
-        }
-        for needle in &needles {
-            let here = bytes.windows(needle.len()).filter(|window| *window == &needle[..]).count();
-            if here > 0 {
-                eprintln!("  {here} x a form of {} bytes in {line}", needle.len());
+        memory.seek(SeekFrom::Start(number(from))).expect("a place in memory");
+        memory.read_exact(&mut bytes).unwrap_or_else(|error| panic!("{line}: {error}"));
+        for (forms, found) in forms.iter().zip(&mut found) {
+            for form in forms {
+                let here = bytes.windows(form.len()).filter(|window| *window == &form[..]).count();
+                if here > 0 {
+                    eprintln!("  {here} x a form of {} bytes in {line}", form.len());
+                }
+                *found += here;
             }
-            found += here;
         }
     }
     found
@@ -205,7 +219,7 @@ fn memory(folder: &str) {
     let mut line = String::new();
     BufReader::new(child.stdout.take().expect("a pipe")).read_line(&mut line).expect("reads");
     assert_eq!(line, "left\n");
-    println!("{} copies", copies(child.id()));
+    println!("{}", copies(child.id()).map(|count| count.to_string()).join(" "));
     child.stdin.take().expect("a pipe").write_all(b"\n").expect("writes");
     assert!(child.wait().expect("ends").success());
 }

@@ -12,5 +12,8 @@ mod sqlite;
 /// Routes SQLite's memory through the clearing heap. To be called before the first connection; later calls do nothing.
 pub fn install() {
     #[cfg(feature = "clearing-sqlite")]
-    sqlite::install();
+    {
+        let routed = sqlite::install();
+        debug_assert!(routed, "SQLite was started before: its memory is not cleared");
+    }
 }

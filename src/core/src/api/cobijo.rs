@@ -1,6 +1,6 @@
 //! The core: opened once, entered by readers, left by all of them at once.
 
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -15,7 +15,7 @@ use super::{
 use crate::clearing;
 use crate::embedded;
 use crate::error::Error;
-use crate::exit::{self, Calls, Clock, Gate, Input, Machine, Moment, State, Word};
+use crate::exit::{self, Calls, Clock, Gate, Input, Machine, Moment, Passage, State, Word};
 use crate::store::{Folder, Settings};
 use crate::visit::{self, Cleaner, Library, Words};
 
@@ -25,16 +25,22 @@ pub struct Cobijo {
     pub(super) library: Arc<Library>,
     pub(super) gate: Gate,
     pub(super) held: Mutex<Held>,
-    /// How often somebody has left: a return word typed before does not open after.
-    pub(super) exits: AtomicU64,
+    /// How often somebody has left, or a window or a visit went: a return word typed before does not open after.
+    pub(super) breaks: AtomicU64,
+    /// How many calls now work on something typed: words being checked or kept.
+    working: AtomicUsize,
     /// What leaving shows, kept ready so that leaving reads nothing.
     pub(super) ready: Arc<Mutex<Ready>>,
+    /// The contacts opened by readers who have left, until the cleaner comes.
+    over: Arc<Mutex<Vec<Calls>>>,
     cleaner: Cleaner,
     clock: Clock,
     follow_up: Duration,
     idle: Duration,
     data_dir: Option<String>,
     pub(super) folder: Option<Folder>,
+    /// Held while the folder is read or written for settings, so that memory never learns an older state after a newer.
+    pub(super) saving: Mutex<()>,
     pub(super) settings: Mutex<Settings>,
     pub(super) usual: Vec<Word>,
 }
@@ -100,14 +106,16 @@ impl Cobijo {
             Event::Launched { contact } => {
                 let now = self.clock.now();
                 let mut held = self.held();
-                if !matches!(held.machine.state(), State::Front | State::FollowUp | State::Covered { .. }) {
+                if matches!(held.machine.state(), State::Open { .. } | State::Veiled | State::Away { .. }) {
                     held.calls.launched(contact, now);
                 }
                 self.step_held(held, Input::Launched, None)
             }
             Event::NotLaunched => {
                 let mut held = self.held();
-                held.calls.not_launched();
+                if matches!(held.machine.state(), State::Open { .. } | State::Away { asks: false, .. }) {
+                    held.calls.not_launched();
+                }
                 self.step_held(held, Input::NotLaunched, None)
             }
             Event::Answered => self.step(Input::Answered, None),
@@ -171,7 +179,7 @@ impl Cobijo {
 
     /// Whether what was typed before the last leaving is gone from memory. It does not cross the border.
     pub fn is_clear(&self) -> bool {
-        self.cleaner.is_done() && self.library.is_clear()
+        self.cleaner.is_done() && self.library.is_clear() && self.working.load(Ordering::Acquire) == 0
     }
 
     fn open_with(image: &'static [u8], config: Config, clock: Clock) -> Result<Arc<Self>, CobijoError> {
@@ -188,14 +196,17 @@ impl Cobijo {
             library: Arc::new(library),
             gate: Gate::default(),
             held: Mutex::new(Held { machine: Machine::start(rest(&settings)), calls: Calls::default(), turn: 0, veiled: None }),
-            exits: AtomicU64::new(0),
+            breaks: AtomicU64::new(0),
+            working: AtomicUsize::new(0),
             ready: Arc::new(Mutex::new(ready)),
+            over: Arc::new(Mutex::new(Vec::with_capacity(OVER))),
             cleaner: Cleaner::default(),
             clock,
             follow_up: Duration::from_secs(60 * u64::from(config.follow_up_minutes)),
             idle: Duration::from_secs(config.idle_seconds.into()),
             data_dir: config.data_dir,
             folder,
+            saving: Mutex::new(()),
             settings: Mutex::new(settings),
             usual: usual.iter().map(|word| Word::typed(word)).collect(),
         }))
@@ -221,25 +232,38 @@ impl Cobijo {
         let after = held.machine.state();
         let turn = held.next_turn();
         let next = effects.contains(&exit::Effect::ShowNext).then(|| held.calls.next()).flatten();
-        match (before, after) {
-            (_, State::Open { .. }) => self.gate.open(),
-            (_, State::Veiled | State::Away | State::FollowUp) => self.gate.veil(),
-            (State::Front, State::Front) | (State::Covered { .. }, State::Covered { .. }) => {}
-            // Whatever was begun before leaving ends with it, also what was begun on the first screen.
-            (_, State::Front | State::Covered { .. }) => {
-                self.gate.close();
-                held.calls = Calls::default();
-            }
+        let passage = Passage::between(before, after);
+        self.gate.follow(passage);
+        if before == State::FollowUp && passage == Passage::Open {
+            held.calls.answered();
         }
-        if input == Input::Exit {
-            self.exits.fetch_add(1, Ordering::AcqRel);
+        let over = (passage == Passage::End).then(|| std::mem::take(&mut held.calls));
+        if over.is_some() || matches!(input, Input::Exit | Input::Inactive | Input::Background) {
+            self.breaks.fetch_add(1, Ordering::AcqRel);
         }
         drop(held);
+        if let Some(over) = over {
+            self.put_aside(over);
+        }
         if effects.contains(&exit::Effect::Forget) {
             self.library.retire();
-            self.cleaner.ring(|| clear(&self.library, &self.ready));
+            self.cleaner.ring(|| clear(&self.library, &self.ready, &self.over));
         }
         self.answer(turn, after, effects, searched, next)
+    }
+
+    /// Freed by the cleaner, not by whoever leaves; where many leave at once, by those for whom no place is left.
+    fn put_aside(&self, calls: Calls) {
+        let mut over = lock(&self.over);
+        if over.len() < over.capacity() {
+            over.push(calls);
+        }
+    }
+
+    /// Counts as working on something typed until it is dropped.
+    pub(super) fn work(&self) -> Working<'_> {
+        self.working.fetch_add(1, Ordering::AcqRel);
+        Working(&self.working)
     }
 
     /// What the clock adds: a return that comes late, a contact that was opened so long ago that nobody asks any more.
@@ -271,8 +295,8 @@ impl Cobijo {
         {
             return Answer { turn, ..left };
         }
-        let covered =
-            matches!(state, State::Covered { .. } | State::Veiled | State::Away) || effects.contains(&exit::Effect::ShowCover);
+        let covered = matches!(state, State::Covered { .. } | State::Veiled | State::Away { .. })
+            || effects.contains(&exit::Effect::ShowCover);
         let cover = covered.then(|| lock(&self.ready).cover());
         let cover = cover.map(|cover| match searched {
             Some(text) => CoverScreen::whole(&cover).searched(text),
@@ -284,7 +308,7 @@ impl Cobijo {
             state: ScreenState::from(state),
             effects: effects.iter().copied().map(Effect::from).collect(),
             cover,
-            front: (state == State::Front).then(|| lock(&self.ready).front()),
+            front: matches!(state, State::Front(_)).then(|| lock(&self.ready).front()),
             follow_up: (state == State::FollowUp).then(|| self.ask()),
             next,
             notice,
@@ -293,17 +317,17 @@ impl Cobijo {
 
     /// Starts the thread that clears up after leaving, once.
     pub(super) fn start_cleaner(&self) {
-        let (library, ready) = (&self.library, &self.ready);
+        let (library, ready, over) = (&self.library, &self.ready, &self.over);
         self.cleaner.start(|| {
-            let (library, ready) = (Arc::clone(library), Arc::clone(ready));
-            move || clear(&library, &ready)
+            let (library, ready, over) = (Arc::clone(library), Arc::clone(ready), Arc::clone(over));
+            move || clear(&library, &ready, &over)
         });
     }
 
     /// What a visit shows that may not read.
     pub(super) fn instead(&self) -> Screen {
         match self.state() {
-            State::Front => Screen::Front { front: lock(&self.ready).front() },
+            State::Front(_) => Screen::Front { front: lock(&self.ready).front() },
             State::FollowUp => Screen::FollowUp { follow_up: self.ask() },
             _ => Screen::Covered { cover: CoverScreen::whole(&lock(&self.ready).cover()) },
         }
@@ -365,16 +389,37 @@ impl Cobijo {
 }
 
 impl Held {
+    /// Whether no contact is remembered.
+    #[cfg(test)]
+    pub(super) fn is_blank(&self) -> bool {
+        self.calls.is_blank()
+    }
+
     fn next_turn(&mut self) -> u64 {
         self.turn += 1;
         self.turn
     }
 }
 
+/// How many that have left at once are put aside for the cleaner.
+const OVER: usize = 8;
+
+/// Somebody works on something typed.
+pub(super) struct Working<'a>(&'a AtomicUsize);
+
+impl Drop for Working<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::AcqRel);
+    }
+}
+
 /// What the cleaner does: what was typed goes, and the next leaving is made ready.
-fn clear(library: &Library, ready: &Mutex<Ready>) {
+fn clear(library: &Library, ready: &Mutex<Ready>, over: &Mutex<Vec<Calls>>) {
     library.clear();
-    lock(ready).prepare();
+    while let Some(calls) = { lock(over).pop() } {
+        drop(calls);
+    }
+    Ready::prepare(ready);
 }
 
 pub(super) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {

@@ -80,10 +80,10 @@ pub enum ScreenState {
 impl From<exit::State> for ScreenState {
     fn from(state: exit::State) -> Self {
         match state {
-            exit::State::Front => Self::Front,
+            exit::State::Front(_) => Self::Front,
             exit::State::Open { .. } => Self::Open,
             exit::State::Veiled => Self::Veiled,
-            exit::State::Away => Self::Away,
+            exit::State::Away { .. } => Self::Away,
             exit::State::FollowUp => Self::FollowUp,
             exit::State::Covered { .. } => Self::Covered,
         }

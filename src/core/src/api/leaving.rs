@@ -1,11 +1,12 @@
 //! What leaving shows, kept ready: the cover, the first screen, and the whole answer of `exit()`, so that leaving reads and
 //! allocates nothing.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use cobijo_base::content::{Audience, Cover};
 use cobijo_base::words::keys;
 
+use super::cobijo::lock;
 use super::{Answer, CoverScreen, Effect, Front, ScreenState};
 use crate::error::Error;
 use crate::exit;
@@ -37,20 +38,29 @@ impl Ready {
         self.of.0 == tag && self.of.1.as_deref() == chosen
     }
 
-    /// Makes the answer of the next leaving.
-    pub fn prepare(&mut self) {
-        if self.left.is_none() {
-            self.left = Some(Answer {
-                turn: 0,
-                state: ScreenState::Covered,
-                effects: exit::LEAVE.iter().copied().map(Effect::from).collect(),
-                cover: Some(CoverScreen::whole(&self.cover)),
-                front: None,
-                follow_up: None,
-                next: None,
-                notice: None,
-            });
+    /// Makes the answer of the next leaving. Nothing is copied or freed while leaving could wait for it.
+    pub fn prepare(ready: &Mutex<Self>) {
+        let cover = {
+            let ready = lock(ready);
+            if ready.left.is_some() {
+                return;
+            }
+            ready.cover()
+        };
+        let mut left = Some(left(&cover));
+        let mut ready = lock(ready);
+        if ready.left.is_none() && Arc::ptr_eq(&ready.cover, &cover) {
+            ready.left = left.take();
         }
+        // What another has made meanwhile goes after the lock.
+        drop(ready);
+    }
+
+    /// Takes the place of what was ready before. What goes is freed when nobody waits for it.
+    pub fn replace(mut self, ready: &Mutex<Self>) {
+        self.left = Some(left(&self.cover));
+        let old = std::mem::replace(&mut *lock(ready), self);
+        drop(old);
     }
 
     /// The answer of leaving, if these are its effects and it is there.
@@ -71,5 +81,18 @@ impl Ready {
     /// The locale of the last reader.
     pub fn tag(&self) -> String {
         self.of.0.clone()
+    }
+}
+
+fn left(cover: &Cover) -> Answer {
+    Answer {
+        turn: 0,
+        state: ScreenState::Covered,
+        effects: exit::LEAVE.iter().copied().map(Effect::from).collect(),
+        cover: Some(CoverScreen::whole(cover)),
+        front: None,
+        follow_up: None,
+        next: None,
+        notice: None,
     }
 }

@@ -157,7 +157,7 @@ impl Visit {
     /// as it was.
     pub fn change_settings(&self, change: SettingsChange) -> Result<Screen, CobijoError> {
         self.show(|core| {
-            core.keep(&self.reader.tag, &change)?;
+            core.keep(self.epoch, &self.reader.tag, &change)?;
             self.settings_with(core, change.return_word.is_some().then_some(keys::SETTINGS_WORD_SET))
         })
     }
@@ -174,7 +174,7 @@ impl Visit {
     /// Reads between two looks at the gate: what was read before somebody left is not handed over after.
     ///
     /// The first one starts the thread that clears up after leaving; the first screen (`home`) does not wait for that.
-    fn show(&self, read: impl FnOnce(&Cobijo) -> Result<Screen, Error>) -> Result<Screen, CobijoError> {
+    pub(super) fn show(&self, read: impl FnOnce(&Cobijo) -> Result<Screen, Error>) -> Result<Screen, CobijoError> {
         self.core.start_cleaner();
         self.show_at_once(read)
     }

@@ -4,7 +4,7 @@
 use std::alloc::{Layout, alloc, dealloc};
 use std::ffi::{c_int, c_void};
 use std::ptr::null_mut;
-use std::sync::Once;
+use std::sync::OnceLock;
 
 use rusqlite::ffi;
 
@@ -22,15 +22,16 @@ const METHODS: ffi::sqlite3_mem_methods = ffi::sqlite3_mem_methods {
     pAppData: null_mut(),
 };
 
-/// Tells SQLite, once, before it starts.
-pub fn install() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
+/// Tells SQLite, once, before it starts; whether it then takes its memory from here.
+pub fn install() -> bool {
+    static ONCE: OnceLock<bool> = OnceLock::new();
+    *ONCE.get_or_init(|| {
         let methods = METHODS;
         // SAFETY: called before the first connection, and SQLite copies the table. An app's own SQLite is
         // another copy: ours is private to this library. Were it started already, SQLite would refuse and keep its own heap.
-        let _ = unsafe { ffi::sqlite3_config(ffi::SQLITE_CONFIG_MALLOC, &raw const methods) };
-    });
+        let answer = unsafe { ffi::sqlite3_config(ffi::SQLITE_CONFIG_MALLOC, &raw const methods) };
+        answer == ffi::SQLITE_OK
+    })
 }
 
 fn layout(size: usize) -> Option<Layout> {

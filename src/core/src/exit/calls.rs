@@ -30,10 +30,17 @@ impl Calls {
         self.tried.push(contact);
     }
 
-    /// The last one was not opened after all.
+    /// The last one was not opened after all. Said twice, or of none, it changes nothing.
     pub fn not_launched(&mut self) {
-        self.tried.pop();
-        (self.since, self.next) = (None, None);
+        if self.since.take().is_some() {
+            self.tried.pop();
+            self.next = None;
+        }
+    }
+
+    /// The question about the last one was answered.
+    pub fn answered(&mut self) {
+        self.since = None;
     }
 
     /// Whether a return counts as late. Without a contact there is nothing to be late for.
@@ -44,6 +51,12 @@ impl Calls {
     /// The next contact, once.
     pub fn next(&mut self) -> Option<String> {
         self.next.take()
+    }
+
+    /// Whether nothing is remembered.
+    #[cfg(test)]
+    pub fn is_blank(&self) -> bool {
+        self.planned.is_empty() && self.tried.is_empty() && self.next.is_none()
     }
 
     /// Those already opened.
@@ -69,6 +82,12 @@ mod tests {
         assert_eq!(calls.tried(), ["a", "x"]);
         calls.not_launched();
         assert_eq!(calls.tried(), ["a"]);
+        calls.not_launched();
+        assert_eq!(calls.tried(), ["a"], "said twice");
+        calls.launched("b".into(), Moment::default());
+        calls.answered();
+        calls.not_launched();
+        assert_eq!(calls.tried(), ["a", "b"], "said of one that was asked about");
         assert!(!calls.is_late(Moment(Duration::MAX), Duration::ZERO));
     }
 }

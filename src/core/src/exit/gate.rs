@@ -5,6 +5,8 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use super::machine::Passage;
+
 const OPEN: u64 = 1;
 
 /// The atomic that a gate needs.
@@ -50,21 +52,18 @@ impl<A: Atomic> Gate<A> {
         self.0.load() >> 1
     }
 
-    /// Lets visits of this epoch read.
-    pub fn open(&self) {
-        self.0.set(OPEN);
-    }
-
-    /// Hides for a moment: no visit reads, none ends.
-    pub fn veil(&self) {
-        self.0.clear(OPEN);
-    }
-
-    /// Ends every visit.
-    pub fn close(&self) {
-        // Closed first, then the next epoch. Only the machine's lock holder opens or closes, so nothing comes between.
-        self.veil();
-        self.0.add(2);
+    /// Follows a step of the machine. Only who holds the machine calls this, so nothing comes between.
+    pub fn follow(&self, passage: Passage) {
+        match passage {
+            Passage::Open => self.0.set(OPEN),
+            Passage::Wait => self.0.clear(OPEN),
+            // Closed first, then the next epoch.
+            Passage::End => {
+                self.0.clear(OPEN);
+                self.0.add(2);
+            }
+            Passage::Stay => {}
+        }
     }
 
     /// Whether a visit of `epoch` may read, or hand over what it has read.
@@ -78,99 +77,94 @@ mod tests {
     use loom::sync::{Arc, Mutex, atomic};
 
     use super::*;
+    use crate::exit::{Input, Machine, Rest, State};
 
     #[test]
     fn a_visit_reads_only_in_its_own_open_epoch() {
         let gate: Gate = Gate::default();
         let first = gate.epoch();
         assert!(!gate.admits(first));
-        gate.open();
+        gate.follow(Passage::Open);
         assert!(gate.admits(first));
-        gate.veil();
+        gate.follow(Passage::Wait);
         assert!(!gate.admits(first));
-        gate.open();
-        assert!(gate.admits(first), "a veil ends no visit");
-        gate.close();
-        gate.open();
+        gate.follow(Passage::Open);
+        assert!(gate.admits(first), "waiting ends no visit");
+        gate.follow(Passage::End);
+        gate.follow(Passage::Open);
         assert!(!gate.admits(first), "after leaving it never reads again");
         assert!(gate.admits(gate.epoch()));
     }
 
     atomic!(atomic::AtomicU64);
 
-    /// Somebody reads, somebody leaves, and on a third thread the return word opens: in no order of their steps does the first
+    /// The machine and its gate as the core holds them, and whether leaving has returned.
+    struct Core {
+        gate: Gate<atomic::AtomicU64>,
+        machine: Mutex<Machine>,
+        left: atomic::AtomicBool,
+    }
+
+    impl Core {
+        fn open() -> (Arc<Self>, u64) {
+            let core = Self { gate: Gate::default(), machine: Mutex::new(Machine::start(Rest::Front)), left: false.into() };
+            core.step(Input::Entered);
+            let epoch = core.gate.epoch();
+            assert!(core.gate.admits(epoch));
+            (Arc::new(core), epoch)
+        }
+
+        fn step(&self, input: Input) {
+            let mut machine = self.machine.lock().expect("a lock");
+            let before = machine.state();
+            machine.step(input);
+            self.gate.follow(Passage::between(before, machine.state()));
+        }
+    }
+
+    /// Somebody reads, somebody leaves, and on a third thread the return word is typed: in no order of their steps does the first
     /// visit read after leaving has returned, and a visit made before leaving never reads in the next epoch.
     #[test]
     fn in_every_order_of_threads_nothing_is_read_after_leaving() {
         loom::model(|| {
-            let gate = Arc::new(Gate::<atomic::AtomicU64>::default());
-            let machine = Arc::new(Mutex::new(()));
-            let left = Arc::new(atomic::AtomicBool::new(false));
-            gate.open();
-            let epoch = gate.epoch();
-
-            let leaver = {
-                let (gate, machine, left) = (Arc::clone(&gate), Arc::clone(&machine), Arc::clone(&left));
-                loom::thread::spawn(move || {
-                    let held = machine.lock().expect("a lock");
-                    gate.close();
-                    drop(held);
-                    left.store(true, Ordering::Release);
-                })
-            };
-            let returner = {
-                let (gate, machine, left) = (Arc::clone(&gate), Arc::clone(&machine), Arc::clone(&left));
-                loom::thread::spawn(move || {
-                    let held = machine.lock().expect("a lock");
-                    // The machine opens only from the cover, so only after leaving.
-                    if left.load(Ordering::Acquire) {
-                        gate.open();
-                    }
-                    drop(held);
-                })
-            };
+            let (core, epoch) = Core::open();
+            let [leaver, returner] = [(); 2].map(|()| Arc::clone(&core));
+            let leaver = loom::thread::spawn(move || {
+                leaver.step(Input::Exit);
+                leaver.left.store(true, Ordering::Release);
+            });
+            // Typed before somebody leaves, it opens nothing that was not open.
+            let returner = loom::thread::spawn(move || returner.step(Input::ReturnWord));
             // The reading call: a look, the read, a look; handing over counts as begun before or after leaving.
-            let before = left.load(Ordering::Acquire);
-            let first = gate.admits(epoch);
-            let second = gate.admits(epoch);
+            let before = core.left.load(Ordering::Acquire);
+            let first = core.gate.admits(epoch);
+            let second = core.gate.admits(epoch);
             assert!(!before || !(first || second), "read after leaving had returned");
             assert!(first || !second, "a visit that was shut out came back");
             leaver.join().expect("ends");
             returner.join().expect("ends");
-            assert!(!gate.admits(epoch), "the visit has ended, also after the return word");
-            assert_ne!(gate.epoch(), epoch);
+            assert!(!core.gate.admits(epoch), "the visit has ended, also after the return word");
+            assert_ne!(core.gate.epoch(), epoch);
         });
     }
 
-    /// The app switcher veils and unveils while somebody leaves: leaving always wins.
+    /// The app switcher hides and shows while somebody leaves: leaving always wins.
     #[test]
     fn a_veil_never_undoes_leaving() {
         loom::model(|| {
-            let gate = Arc::new(Gate::<atomic::AtomicU64>::default());
-            let covered = Arc::new(Mutex::new(false));
-            gate.open();
-            let epoch = gate.epoch();
+            let (core, epoch) = Core::open();
             let switcher = {
-                let (gate, covered) = (Arc::clone(&gate), Arc::clone(&covered));
+                let core = Arc::clone(&core);
                 loom::thread::spawn(move || {
-                    for veils in [true, false] {
-                        let covered = covered.lock().expect("a lock");
-                        match (*covered, veils) {
-                            (true, _) => {}
-                            (false, true) => gate.veil(),
-                            (false, false) => gate.open(),
-                        }
-                    }
+                    core.step(Input::Inactive);
+                    core.step(Input::Returned { late: false });
                 })
             };
-            {
-                let mut covered = covered.lock().expect("a lock");
-                gate.close();
-                *covered = true;
-            }
-            assert!(!gate.admits(epoch));
+            core.step(Input::Exit);
+            assert!(!core.gate.admits(epoch));
             switcher.join().expect("ends");
-            assert!(!gate.admits(epoch) && !gate.admits(gate.epoch()), "covered stays covered");
+            assert!(!core.gate.admits(epoch) && !core.gate.admits(core.gate.epoch()), "covered stays covered");
+            assert!(matches!(core.machine.lock().expect("a lock").state(), State::Covered { .. }));
         });
     }
 }

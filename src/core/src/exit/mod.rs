@@ -3,13 +3,15 @@
 mod calls;
 mod gate;
 mod machine;
+mod moment;
 #[cfg(test)]
 mod proof;
-mod window;
+#[cfg(test)]
+mod table;
 mod word;
 
 pub use calls::Calls;
 pub use gate::Gate;
-pub use machine::{Effect, Input, LEAVE, Machine, Rest, State};
-pub use window::{Clock, Moment};
+pub use machine::{Effect, Input, LEAVE, Machine, Passage, Rest, State};
+pub use moment::{Clock, Moment};
 pub use word::{Mark, Refused, Word};

@@ -1,7 +1,7 @@
 //! A thread that clears up after somebody has left, so that leaving itself frees nothing, closes nothing and waits for
 //! nothing: it only rings.
 
-use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError};
 
 /// What has been asked for, and what is done.
 #[derive(Default)]
@@ -20,26 +20,29 @@ struct State {
 
 /// The cleaner. Its thread ends with it.
 #[derive(Default)]
-pub struct Cleaner(Arc<Bell>);
+pub struct Cleaner {
+    bell: Arc<Bell>,
+    start: OnceLock<()>,
+}
 
 impl Cleaner {
-    /// Starts the thread, once. Where a phone has none left, [`Cleaner::ring`] does the work itself.
+    /// Starts the thread, once. Where a phone has none left, [`Cleaner::ring`] does the work itself. Whoever rings meanwhile
+    /// does not wait for the start.
     pub fn start<W: Fn() + Send + 'static>(&self, work: impl FnOnce() -> W) {
-        let mut state = self.0.state();
-        if state.started {
-            return;
-        }
-        let (bell, work) = (Arc::clone(&self.0), work());
-        let thread = std::thread::Builder::new().name("cobijo".to_owned()).stack_size(128 * 1024);
-        state.started = thread.spawn(move || bell.serve(&work)).is_ok();
+        self.start.get_or_init(|| {
+            let (bell, work) = (Arc::clone(&self.bell), work());
+            let thread = std::thread::Builder::new().name("cobijo".to_owned()).stack_size(128 * 1024);
+            let started = thread.spawn(move || bell.serve(&work)).is_ok();
+            self.bell.state().started = started;
+        });
     }
 
     /// Asks for the work and returns at once.
     pub fn ring(&self, work: impl Fn()) {
-        let mut state = self.0.state();
+        let mut state = self.bell.state();
         if state.started {
             state.asked += 1;
-            self.0.rung.notify_one();
+            self.bell.rung.notify_one();
         } else {
             drop(state);
             work();
@@ -48,15 +51,15 @@ impl Cleaner {
 
     /// Whether all that was asked for is done.
     pub fn is_done(&self) -> bool {
-        let state = self.0.state();
+        let state = self.bell.state();
         state.asked == state.done
     }
 }
 
 impl Drop for Cleaner {
     fn drop(&mut self) {
-        self.0.state().over = true;
-        self.0.rung.notify_one();
+        self.bell.state().over = true;
+        self.bell.rung.notify_one();
     }
 }
 

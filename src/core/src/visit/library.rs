@@ -49,14 +49,17 @@ struct Lease<'a> {
 
 impl Drop for Lease<'_> {
     fn drop(&mut self) {
-        let Some(image) = self.image.take() else { return };
+        let mut image = self.image.take();
         let mut connections = self.library.connections();
         let generation = connections.generation;
         if generation == self.generation {
             connections.reading.retain(|reading| reading.id != self.id);
-            if connections.idle.iter().filter(|(other, _)| *other == generation).count() < KEPT {
+            let has_room = connections.idle.iter().filter(|(other, _)| *other == generation).count() < KEPT;
+            if let Some(image) = image.take_if(|_| has_room) {
                 connections.idle.push((generation, image));
             }
+            // One too many is closed when nobody waits for this lock.
+            drop(connections);
             return;
         }
         drop(connections);
@@ -130,23 +133,30 @@ impl Library {
     }
 
     fn lease(&self, stops: bool) -> Result<Lease<'_>, Error> {
-        let (generation, idle) = {
+        // Registered before anything is opened: whoever leaves meanwhile is told that it is not over yet.
+        let (id, generation, idle) = {
             let mut connections = self.connections();
-            let now = connections.generation;
-            let place = connections.idle.iter().rposition(|(generation, _)| *generation == now);
-            (now, place.map(|place| connections.idle.swap_remove(place).1))
+            let generation = connections.generation;
+            let place = connections.idle.iter().rposition(|(other, _)| *other == generation);
+            let idle = place.map(|place| connections.idle.swap_remove(place).1);
+            connections.readings += 1;
+            let id = connections.readings;
+            connections.reading.push(Reading { id, generation, stop: None });
+            (id, generation, idle)
         };
-        let image = match idle {
+        let mut lease = Lease { library: self, id, generation, image: idle };
+        let image = match lease.image.take() {
             Some(image) => image,
             None => Image::open_static(self.bytes)?,
         };
-        let stop = stops.then(|| image.interrupt());
-        let mut connections = self.connections();
-        connections.readings += 1;
-        let id = connections.readings;
-        connections.reading.push(Reading { id, generation, stop });
-        drop(connections);
-        Ok(Lease { library: self, id, generation, image: Some(image) })
+        if stops {
+            let stop = image.interrupt();
+            if let Some(reading) = self.connections().reading.iter_mut().find(|reading| reading.id == id) {
+                reading.stop = Some(stop);
+            }
+        }
+        lease.image = Some(image);
+        Ok(lease)
     }
 
     /// The words with arguments of a locale.
@@ -263,5 +273,69 @@ impl Library {
 
     fn kept(&self) -> std::sync::MutexGuard<'_, Kept> {
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn library() -> Library {
+        Library::open(crate::embedded::IMAGE).expect("opens")
+    }
+
+    #[test]
+    fn what_was_read_and_put_aside_goes_with_those_who_left() {
+        let library = library();
+        let locale = library.locale("es-MX");
+        library.read(|image| Ok(library.words(image, locale).map(drop)?)).expect("reads");
+        assert!(!library.kept().words.is_empty() && !library.connections().idle.is_empty(), "the test would prove nothing");
+        assert!(library.is_clear());
+        library.retire();
+        assert!(!library.is_clear(), "a connection of before is still open");
+        library.clear();
+        assert!(library.is_clear());
+        assert!(library.kept().words.is_empty() && library.connections().idle.is_empty());
+    }
+
+    #[test]
+    fn a_reading_that_outlasts_leaving_is_not_over_and_keeps_nothing() {
+        let library = library();
+        let locale = library.locale("es-MX");
+        let read = library.read(|image| {
+            library.retire();
+            library.clear();
+            assert!(!library.is_clear(), "somebody still reads");
+            Ok(library.words(image, locale).map(drop)?)
+        });
+        assert!(read.is_ok());
+        assert!(library.is_clear());
+        assert!(library.kept().words.is_empty(), "what it put aside went with it");
+        assert!(library.connections().idle.is_empty(), "its connection is closed");
+    }
+
+    #[test]
+    fn leaving_stops_what_is_being_looked_up() {
+        let library = library();
+        let locale = library.locale("es-MX");
+        let stopped = std::thread::scope(|scope| {
+            let (send, started) = std::sync::mpsc::channel();
+            let library = &library;
+            scope.spawn(move || {
+                started.recv().expect("it starts");
+                library.retire();
+                while !library.is_clear() {
+                    library.clear();
+                    std::thread::yield_now();
+                }
+            });
+            library.look_up(|image| {
+                send.send(()).expect("somebody listens");
+                // Were it not stopped, so many searches would have to come to their end first.
+                let searches = (0..20_000).try_for_each(|_| image.search(locale, "\"foto\" OR \"a\"*", u32::MAX).map(drop));
+                Ok(searches.is_err())
+            })
+        });
+        assert!(stopped.is_ok_and(|stopped| stopped));
     }
 }

@@ -43,7 +43,8 @@ impl Clock {
     /// Moves a clock that is moved by hand.
     pub fn pass(&self, time: Duration) {
         if let Self::Hand(moment) = self {
-            moment.lock().unwrap_or_else(PoisonError::into_inner).0 += time;
+            let mut now = moment.lock().unwrap_or_else(PoisonError::into_inner);
+            now.0 = now.0.saturating_add(time);
         }
     }
 }
@@ -73,6 +74,8 @@ mod tests {
         assert_eq!(clock.now(), Moment::default());
         clock.pass(Duration::from_secs(60));
         assert_eq!(clock.now(), Moment(Duration::from_secs(60)));
+        clock.pass(Duration::MAX);
+        assert_eq!(clock.now(), Moment(Duration::MAX), "a script that waits for ever");
         let phone = Clock::Phone;
         assert!(phone.now() <= phone.now());
     }
