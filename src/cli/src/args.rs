@@ -70,8 +70,17 @@ pub enum Verb {
         /// What you would say
         words: Vec<String>,
         /// A query a line on standard input, a JSON line each on standard output
-        #[arg(long)]
+        #[arg(long, conflicts_with_all = ["explain", "eval"])]
         batch: bool,
+        /// Say how the words were understood
+        #[arg(long, conflicts_with = "eval")]
+        explain: bool,
+        /// How well labelled queries are answered: a JSON line each with q, lang, audience, topics, danger, and perhaps kind, who, set
+        #[arg(long, value_name = "FILE", conflicts_with = "words")]
+        eval: Option<PathBuf>,
+        /// With --eval: also each query that went wrong
+        #[arg(long, requires = "eval")]
+        misses: bool,
     },
     /// One step at a time: what do I do now? Without a name: all guides
     Guide {

@@ -6,6 +6,7 @@
 mod args;
 mod content;
 mod directory;
+mod eval;
 mod journey;
 mod kit;
 mod leaving;

@@ -9,7 +9,7 @@ use cobijo_base::words::Args as WordArgs;
 use crate::args::{Args, DirectoryVerb, Form, PlatformArg, Verb};
 use crate::output::json;
 use crate::render::{self, Terminal};
-use crate::{Stop, content, directory, journey, kit, leaving, preview, session, words};
+use crate::{Stop, content, directory, eval, journey, kit, leaving, preview, session, words};
 
 /// Runs a verb.
 pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
@@ -48,8 +48,17 @@ pub fn run(args: &Args, out: &mut dyn Write) -> Result<(), Stop> {
                 other => return unexpected(&other),
             }
         }
-        Verb::Search { words: typed, batch } => {
+        Verb::Search { eval: Some(file), misses, .. } => return eval::run(file, *misses, reader, &words, out),
+        Verb::Search { words: typed, batch, explain, .. } => {
             let visit = session::enter(reader)?;
+            if *explain {
+                let Some(explanation) = visit.explain(&typed.join(" "))? else { return unexpected(&visit.home()?) };
+                if reader.json {
+                    return json(out, &explanation);
+                }
+                write!(out, "{}", render::explanation(&explanation, &terminal, &words))?;
+                return Ok(());
+            }
             if *batch {
                 return search_lines(&visit, out);
             }

@@ -18,7 +18,7 @@ use crate::service::{ReadService, Ships};
 use crate::written::{CardSource, CoverSource, GuideSource, PageSource, ServiceFile, WordsSource};
 use crate::{
     Finding, Findings, SourceFile, body, card, cover, danger, guide, home, locale, opening, page, regions, release_file, reviews,
-    service, sources, speech,
+    search_words, service, sources, speech,
 };
 
 /// What a content folder became.
@@ -82,7 +82,8 @@ struct ReadPack {
     guides: Vec<ReadGuide>,
     cards: Vec<ReadCard>,
     covers: Vec<Cover>,
-    danger: Vec<cobijo_base::content::DangerRule>,
+    danger: cobijo_base::content::Danger,
+    search: cobijo_base::content::SearchWords,
 }
 
 impl Reader<'_> {
@@ -183,13 +184,15 @@ impl Reader<'_> {
         let covers = self.covers(tag, cover_ids);
         let danger = self.exists(format!("danger/{tag}.toml")).and_then(|path| self.file(&path));
         let danger = danger.map(|file| danger::read(&file, &mut self.findings)).unwrap_or_default();
+        let search = self.exists(format!("search/{tag}.toml")).and_then(|path| self.file(&path));
+        let search = search.map(|file| search_words::read(&file, &mut self.findings)).unwrap_or_default();
         self.content.words.push(WordsSource {
             locale: tag.to_owned(),
             complete: locale.complete,
             messages: locale.messages.clone(),
             places: locale.places.clone(),
         });
-        Some(ReadPack { locale, pages, guides, cards, covers, danger })
+        Some(ReadPack { locale, pages, guides, cards, covers, danger, search })
     }
 
     fn pages(&mut self, tag: &str, shared: &BTreeMap<String, Body>) -> Pages {
@@ -331,7 +334,7 @@ impl Reader<'_> {
                 }));
             }
         }
-        for (what, ending) in [("words", "ftl"), ("danger", "toml")] {
+        for (what, ending) in [("words", "ftl"), ("danger", "toml"), ("search", "toml")] {
             let files = self.names(what, ending).into_iter().filter(|path| path != "words/words.toml");
             named.extend(files.map(|path| {
                 let name = path.rsplit('/').next().unwrap_or_default();
@@ -357,7 +360,7 @@ impl Reader<'_> {
 
     /// A locale's pack as it travels: spoken forms filled in, words divided into ready and Fluent.
     fn finish(&mut self, pack: ReadPack, info: &ReleaseFile, signed: &Signatures) -> Option<LocalePack> {
-        let ReadPack { locale, mut pages, guides, cards, covers, danger } = pack;
+        let ReadPack { locale, mut pages, guides, cards, covers, danger, search } = pack;
         let Ok((words, fluent)) = split_static(&locale.tag, &locale.messages) else {
             self.findings.error(&locale.file, 1, "fluent", &[("reason", "the files do not go together")]);
             return None;
@@ -412,6 +415,7 @@ impl Reader<'_> {
             covers,
             return_word: locale.return_word,
             danger,
+            search,
         })
     }
 

@@ -23,6 +23,7 @@ mod page;
 mod regions;
 mod release_file;
 mod reviews;
+mod search_words;
 mod service;
 mod source_file;
 mod sources;

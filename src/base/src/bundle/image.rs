@@ -2,10 +2,11 @@
 
 use rusqlite::{Connection, params};
 
-use super::{index, schema};
+use super::{index, schema, search_rows};
 use crate::content::{
     Audience, Block, Card, Choice, Contact, Edition, Guide, Item, ItemRole, LocalePack, Page, Release, Service, Situation, local,
 };
+use crate::search::Vocabulary;
 use crate::text::Language;
 use crate::words::{Args, Catalogue, digits_spoken, keys};
 
@@ -90,6 +91,8 @@ pub fn build(release: &Release, canonical: &[u8]) -> Result<Vec<u8>, BuildError>
             page_id += 1;
             write_card(&tx, page_id, locale, position, card)?;
         }
+        let vocabulary = Vocabulary::new(&pack.search, Language::of(&pack.tag));
+        let mut found = Vec::new();
         for (position, topic) in pack.topics.iter().enumerate() {
             let mask = topic.pages.iter().fold(0, |mask, page| mask | page.mask());
             tx.execute("INSERT INTO topic VALUES(?,?,?,?)", params![locale, topic.id, position as i64, mask])?;
@@ -97,10 +100,12 @@ pub fn build(release: &Release, canonical: &[u8]) -> Result<Vec<u8>, BuildError>
                 page_id += 1;
                 write_page(&tx, page_id, locale, &topic.id, page)?;
                 if page.edition == Edition::Page {
-                    write_docs(&tx, &mut doc_id, locale, &topic.id, page, Language::of(&pack.tag))?;
+                    found.push((page_id, page));
+                    write_docs(&tx, &mut doc_id, locale, &topic.id, page, &vocabulary)?;
                 }
             }
         }
+        search_rows::write(&tx, locale, pack, &found)?;
     }
     tx.execute("INSERT INTO fts(fts) VALUES('optimize')", [])?;
     tx.commit()?;
@@ -266,9 +271,9 @@ fn write_docs(
     locale: i64,
     topic: &str,
     page: &Page,
-    language: Language,
+    vocabulary: &Vocabulary,
 ) -> Result<(), BuildError> {
-    for doc in index::docs(page, language) {
+    for doc in index::docs(page, vocabulary) {
         *doc_id += 1;
         db.execute("INSERT INTO doc VALUES(?,?,?,?,?,?)", params![*doc_id, locale, topic, doc.section, doc.title, page.mask()])?;
         let [title, ways, heading, body] = &doc.columns;

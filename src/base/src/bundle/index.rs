@@ -1,7 +1,8 @@
 //! What goes into the full-text index, and how a query asks it. Both pass through [`crate::text`].
 
 use crate::content::{Block, BlockKind, Page};
-use crate::text::{Language, terms};
+use crate::search::Vocabulary;
+use crate::text;
 
 /// One entry of the index: a page's top, or one of its sections.
 pub struct Doc {
@@ -14,8 +15,8 @@ pub struct Doc {
 }
 
 /// The documents of a page: its top (with everything before the first anchored heading) and each anchored section.
-pub fn docs(page: &Page, language: Language) -> Vec<Doc> {
-    let folded = |text: &str| terms(text, language).into_iter().map(|term| term.sound).collect::<Vec<_>>().join(" ");
+pub fn docs(page: &Page, vocabulary: &Vocabulary) -> Vec<Doc> {
+    let folded = |text: &str| vocabulary.keys(text::words(text).collect::<Vec<_>>().iter().map(String::as_str)).join(" ");
     let joined = |texts: &[String]| folded(&texts.join("\n"));
     let mut docs = vec![(None, page.title.clone(), joined(&page.ways), page.summary.clone(), String::new())];
     for block in &page.blocks {
@@ -43,22 +44,18 @@ fn text_of(block: &Block) -> String {
     std::iter::once(block.text.as_str()).chain(items).collect::<Vec<_>>().join("\n")
 }
 
-/// The MATCH expression for what a reader typed; none if nothing in it can be looked up.
+/// The MATCH expression for the keys of a query; none if there are none.
 ///
-/// Only keys made by our own folding stand in it, each quoted: what the reader typed is never FTS5 syntax. The last word
-/// also matches as a beginning, for it may be half typed.
-pub fn match_expression(query: &str, language: Language) -> Option<String> {
-    const MOST_WORDS: usize = 32;
-    let mut keys: Vec<String> = Vec::new();
-    let terms = terms(query, language);
-    let last = terms.last().map(|term| term.sound.clone()).filter(|key| key.chars().count() >= 3);
-    for term in terms {
-        if term.word.chars().count() >= 2 && !term.sound.is_empty() && !keys.contains(&term.sound) && keys.len() < MOST_WORDS {
-            keys.push(term.sound);
+/// Only keys made by our own folding stand in it, each quoted: what the reader typed is never FTS5 syntax.
+pub fn match_expression(keys: &[String]) -> Option<String> {
+    const MOST_KEYS: usize = 32;
+    let mut parts: Vec<String> = Vec::new();
+    for key in keys.iter().filter(|key| key.chars().count() >= 2 && key.chars().all(char::is_alphanumeric)) {
+        let part = format!("\"{key}\"");
+        if !parts.contains(&part) && parts.len() < MOST_KEYS {
+            parts.push(part);
         }
     }
-    let mut parts: Vec<String> = keys.iter().map(|key| format!("\"{key}\"")).collect();
-    parts.extend(last.map(|key| format!("\"{key}\"*")));
     (!parts.is_empty()).then(|| parts.join(" OR "))
 }
 
@@ -67,9 +64,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_the_reader_types_is_never_query_syntax() {
-        let expression = match_expression("\"foto\" AND NEAR(* ^body: --", Language::Spanish).expect("has words");
-        assert!(!expression.contains("NEAR(") && !expression.contains('^'), "{expression}");
-        assert_eq!(match_expression("***  \"\"  !", Language::Spanish), None);
+    fn what_is_no_key_never_stands_in_a_query() {
+        let keys = ["foto", "a", "NEAR(", "x\"y", "foto", "casa"].map(str::to_owned);
+        assert_eq!(match_expression(&keys).as_deref(), Some("\"foto\" OR \"casa\""));
+        assert_eq!(match_expression(&["\"\"".to_owned(), String::new()]), None);
     }
 }

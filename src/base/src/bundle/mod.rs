@@ -9,8 +9,10 @@ mod image;
 mod index;
 mod rows;
 mod schema;
+mod search_rows;
 
 pub use guide_rows::{CardRow, GuideRow, StepRow};
 pub use image::{BuildError, build};
 pub use index::match_expression;
 pub use rows::{EmergencyRow, HomeRow, Image, ImageError, Interrupt, LocaleRow, PageRow, ReleaseRow, SearchRow, TopicRow};
+pub use search_rows::{EVERYDAY, SearchInfo, TermRow};

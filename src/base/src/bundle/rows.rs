@@ -9,7 +9,7 @@ use rusqlite::{Connection, OpenFlags, OptionalExtension, Row, params};
 pub use rusqlite::InterruptHandle as Interrupt;
 
 use super::{image, schema};
-use crate::content::{Audience, Block, BlockKind, Channel, DangerRule, Edition, ReviewState, Role, Service, Source};
+use crate::content::{Audience, Block, BlockKind, Channel, Edition, ReviewState, Role, Service, Source};
 
 /// Why an image cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -126,8 +126,6 @@ pub struct SearchRow {
     pub title: String,
     /// How well it fits: larger is better.
     pub score: f64,
-    /// Whom the page speaks to.
-    pub audiences: Vec<Audience>,
 }
 
 /// An open image.
@@ -332,24 +330,29 @@ impl Image {
         Ok(self.db.prepare_cached("SELECT rule FROM zone WHERE name=?")?.query_row([name], |row| row.get(0)).optional()?)
     }
 
-    /// The danger rules of a locale.
-    pub fn danger(&self, locale: i64) -> Result<Vec<DangerRule>, ImageError> {
-        let json: String =
-            self.db.prepare_cached("SELECT json FROM danger WHERE locale=?")?.query_row([locale], |row| row.get(0))?;
-        serde_json::from_str(&json).map_err(|error| ImageError::Value { what: "a danger rule", value: error.to_string() })
+    /// The documents of some topics' pages for an audience that fit a MATCH expression made by [`super::match_expression`]; where
+    /// a topic has no page for it, of any of its pages.
+    pub fn search<'a>(
+        &self,
+        locale: i64,
+        expression: &str,
+        audience: Audience,
+        topics: impl Iterator<Item = &'a str>,
+    ) -> Result<Vec<SearchRow>, ImageError> {
+        let topics = topics.fold(" ".to_owned(), |all, topic| all + topic + " ");
+        self.rows(
+            "SELECT d.topic, d.section, d.title, -bm25(fts, 6.0, 8.0, 4.0, 1.0) * CASE WHEN d.audiences&?4 THEN 1.0 ELSE 0.01 END
+             FROM fts JOIN doc d ON d.id=fts.rowid
+             WHERE fts MATCH ?2 AND d.locale=?1 AND instr(?3, ' '||d.topic||' ')",
+            params![locale, expression, topics, audience.bit()],
+            |row| Ok(SearchRow { topic: row.get(0)?, section: row.get(1)?, title: row.get(2)?, score: row.get(3)? }),
+        )
     }
 
-    /// The best documents for a MATCH expression made by [`super::match_expression`].
-    pub fn search(&self, locale: i64, expression: &str, limit: u32) -> Result<Vec<SearchRow>, ImageError> {
-        self.rows(
-            "SELECT d.topic, d.section, d.title, -bm25(fts, 6.0, 8.0, 4.0, 1.0) AS score, d.audiences
-             FROM fts JOIN doc d ON d.id=fts.rowid WHERE fts MATCH ?2 AND d.locale=?1 ORDER BY score DESC, d.id LIMIT ?3",
-            params![locale, expression, limit],
-            |row| {
-                let audiences = Audience::from_mask(row.get(4)?);
-                Ok(SearchRow { topic: row.get(0)?, section: row.get(1)?, title: row.get(2)?, score: row.get(3)?, audiences })
-            },
-        )
+    /// Whether a topic has a page for an audience.
+    pub fn speaks_to(&self, locale: i64, topic: &str, audience: Audience) -> Result<bool, ImageError> {
+        let mut statement = self.db.prepare_cached("SELECT 1 FROM topic WHERE locale=? AND id=? AND audiences&?")?;
+        Ok(statement.exists(params![locale, topic, audience.bit()])?)
     }
 
     pub(super) fn rows<T>(

@@ -1,7 +1,7 @@
 //! The image's tables.
 
 /// Written to `PRAGMA user_version`; a reader refuses any other.
-pub const VERSION: i32 = 1;
+pub const VERSION: i32 = 2;
 
 /// `locale` columns are positions in the `locale` table; `audiences` are masks (teen 1, parent 2, caregiver 4). Pages,
 /// steps of guides and cards share one run of numbers: `block.page` is any of them.
@@ -39,6 +39,10 @@ CREATE TABLE cover(locale INTEGER, position INTEGER, id TEXT, name TEXT, icon TE
 CREATE TABLE cover_entry(locale INTEGER, cover TEXT, position INTEGER, title TEXT, text TEXT,
   PRIMARY KEY(locale, cover, position)) WITHOUT ROWID;
 CREATE TABLE danger(locale INTEGER PRIMARY KEY, json TEXT);
+CREATE TABLE search(locale INTEGER PRIMARY KEY, words TEXT, unknown REAL, largest REAL);
+CREATE TABLE term(locale INTEGER, name TEXT, weight REAL, votes BLOB, PRIMARY KEY(locale, name)) WITHOUT ROWID;
+CREATE TABLE spell(locale INTEGER, word TEXT, times INTEGER, sound TEXT, PRIMARY KEY(locale, word)) WITHOUT ROWID;
+CREATE INDEX spell_sound ON spell(locale, sound);
 CREATE TABLE doc(id INTEGER PRIMARY KEY, locale INTEGER, topic TEXT, section TEXT, title TEXT, audiences INTEGER);
 CREATE VIRTUAL TABLE fts USING fts5(title, ways, heading, body, content='', tokenize='unicode61 remove_diacritics 0');
 ";

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::word_enum;
-use super::{Audience, Card, Cover, DangerRule, Guide, Opening, Service, Situation, Topic};
+use super::{Audience, Card, Cover, Danger, Guide, Opening, SearchWords, Service, Situation, Topic};
 
 /// The shape of a release that this code reads and writes.
 pub const FORMAT: u32 = 1;
@@ -65,8 +65,12 @@ pub struct LocalePack {
     /// The word that opens again from the cover's search box; none in a partial locale.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub return_word: Option<String>,
-    /// The first rules that find danger.
-    pub danger: Vec<DangerRule>,
+    /// What finds danger in a reader's words.
+    #[serde(default)]
+    pub danger: Danger,
+    /// What search knows of the language.
+    #[serde(default)]
+    pub search: SearchWords,
 }
 
 /// A release.

@@ -2,30 +2,12 @@
 
 mod fold;
 mod phonetic;
+mod slip;
+mod spelling;
 mod stem;
 
 pub use fold::{fold, words};
 pub use phonetic::phonetic;
+pub use slip::{one_slip, slips};
+pub use spelling::Spelling;
 pub use stem::{Language, stem};
-
-/// The terms of a text in one language: a stem and a phonetic key for every word.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Term {
-    /// The folded word.
-    pub word: String,
-    /// Its stem.
-    pub stem: String,
-    /// Its phonetic key, the same for spellings that sound alike in Spanish.
-    pub sound: String,
-}
-
-/// Folds a text into terms.
-pub fn terms(text: &str, language: Language) -> Vec<Term> {
-    words(text)
-        .map(|word| {
-            let stem = stem(&word, language);
-            let sound = phonetic(&stem);
-            Term { word, stem, sound }
-        })
-        .collect()
-}

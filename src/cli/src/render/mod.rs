@@ -2,6 +2,7 @@
 
 mod card;
 mod contact;
+mod explanation;
 mod guide;
 mod help;
 mod home;
@@ -13,6 +14,7 @@ mod terminal;
 mod words;
 
 pub use card::{card, entries};
+pub use explanation::explanation;
 pub use guide::guide;
 pub use help::help;
 pub use home::{cover, cover_whole, emergency, home, topics};

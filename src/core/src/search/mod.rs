@@ -1,22 +1,24 @@
 //! A reader's words, looked up. Nothing typed is kept or logged.
 
 mod danger;
+mod lookup;
 mod pages;
+mod query;
 
 use cobijo_base::bundle::Image;
-use cobijo_base::content::{Audience, DangerKind, Who};
-use cobijo_base::text::Language;
+use cobijo_base::content::Audience;
 
 use crate::error::Error;
 
-pub use pages::Hit;
+pub use danger::Heard;
+pub use lookup::Lookup;
+pub use pages::{Hit, Scores};
+pub use query::{Asked, Query};
 
 /// Where to look: one locale's pages, for one audience first.
-pub struct Shelf {
-    /// The locale's number in the image.
-    pub locale: i64,
-    /// The language in which words are folded.
-    pub language: Language,
+pub struct Shelf<'a> {
+    /// What the locale's search knows.
+    pub lookup: &'a Lookup,
     /// Whose pages weigh most.
     pub audience: Audience,
 }
@@ -24,11 +26,15 @@ pub struct Shelf {
 /// What was found.
 pub struct Found {
     /// Danger in the words.
-    pub danger: Option<(DangerKind, Who)>,
+    pub danger: Option<Heard>,
     /// The first page is likely to be what was meant.
     pub confident: bool,
     /// Pages, best first.
     pub hits: Vec<Hit>,
+    /// How they were found.
+    pub query: Query,
+    /// What the votes came to.
+    pub scores: Scores,
 }
 
 impl Found {
@@ -39,25 +45,27 @@ impl Found {
         let lead = if self.confident || !other.confident { self.hits.len() } else { 0 };
         self.hits.splice(lead..lead, fresh);
         self.hits.truncate(pages::MOST);
-        Self { danger: self.danger.or(other.danger), confident: self.confident || other.confident, hits: self.hits }
+        Self { danger: self.danger.or(other.danger), confident: self.confident || other.confident, ..self }
     }
 }
 
 /// The most of a query that is read, in characters. More than a page of text is not a question.
 const MOST: usize = 2_000;
 
-/// Looks up a reader's words: danger by rules, pages by the index.
-pub fn look_up(image: &Image, shelf: &Shelf, typed: &str) -> Result<Found, Error> {
+/// Looks up a reader's words: danger by rules, pages by votes.
+pub fn look_up(image: &Image, shelf: &Shelf<'_>, typed: &str) -> Result<Found, Error> {
     let typed = typed.char_indices().nth(MOST).map_or(typed, |(end, _)| &typed[..end]);
-    let words: Vec<String> = cobijo_base::text::words(typed).collect();
-    if words.is_empty() {
+    let query = Query::read(image, shelf.lookup, typed)?;
+    if query.words.is_empty() {
         return Err(Error::NoWords);
     }
-    let rules = image.danger(shelf.locale)?;
-    let danger = danger::find(&rules, &words);
-    let (confident, mut hits) = pages::find(image, shelf, typed)?;
-    if let Some(topic) = danger.and_then(|rule| rule.topic.as_deref()) {
-        pages::lead_with(image, shelf, topic, &mut hits)?;
+    let danger = danger::find(&shelf.lookup.lexicon, typed);
+    let scores = Scores::of(image, shelf, &query)?;
+    let mut topics = scores.topics.clone();
+    if let Some(heard) = &danger {
+        let pages = shelf.lookup.danger_pages.iter();
+        pages::lead_with(image, shelf, heard.topic.iter().chain(pages).map(String::as_str), &mut topics)?;
     }
-    Ok(Found { danger: danger.map(|rule| (rule.kind, rule.who)), confident: confident || danger.is_some(), hits })
+    let hits = pages::hits(image, shelf, &query, &topics)?;
+    Ok(Found { confident: danger.is_some() || scores.is_sure(), danger, hits, query, scores })
 }

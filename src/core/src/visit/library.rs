@@ -10,6 +10,7 @@ use jiff::Timestamp;
 
 use crate::directory::Directory;
 use crate::error::Error;
+use crate::search::Lookup;
 
 /// How many idle connections are kept: two screens may read at once, and a third opens one of its own (some 30 µs).
 const KEPT: usize = 2;
@@ -77,6 +78,7 @@ struct Kept {
     catalogues: HashMap<i64, Arc<Catalogue>>,
     services: HashMap<String, Arc<Vec<Service>>>,
     words: HashMap<i64, Arc<HashMap<String, String>>>,
+    lookups: HashMap<i64, Arc<Lookup>>,
 }
 
 impl Library {
@@ -180,6 +182,16 @@ impl Library {
         Ok(words)
     }
 
+    /// What a locale's search knows.
+    pub fn lookup(&self, image: &Image, locale: i64, tag: &str) -> Result<Arc<Lookup>, ImageError> {
+        if let Some(found) = self.kept().lookups.get(&locale) {
+            return Ok(Arc::clone(found));
+        }
+        let lookup = Arc::new(Lookup::new(image, locale, tag)?);
+        self.kept().lookups.insert(locale, Arc::clone(&lookup));
+        Ok(lookup)
+    }
+
     /// The services of a country (or `INT`).
     fn services(&self, image: &Image, country: &str) -> Result<Arc<Vec<Service>>, ImageError> {
         if let Some(found) = self.kept().services.get(country) {
@@ -278,6 +290,8 @@ impl Library {
 
 #[cfg(test)]
 mod tests {
+    use cobijo_base::content::Audience;
+
     use super::*;
 
     fn library() -> Library {
@@ -332,7 +346,9 @@ mod tests {
             library.look_up(|image| {
                 send.send(()).expect("somebody listens");
                 // Were it not stopped, so many searches would have to come to their end first.
-                let searches = (0..20_000).try_for_each(|_| image.search(locale, "\"foto\" OR \"a\"*", u32::MAX).map(drop));
+                let searches = (0..20_000).try_for_each(|_| {
+                    image.search(locale, "\"foto\" OR \"a\"*", Audience::Teen, ["grooming"].into_iter()).map(drop)
+                });
                 Ok(searches.is_err())
             })
         });

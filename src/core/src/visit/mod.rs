@@ -27,6 +27,6 @@ pub use leaving::{LeavingWords, Left, Rehearsal, leaving_words, left, rehearsal}
 pub use library::Library;
 pub use opening::{Opening, WordsChoice, opening};
 pub use reader::Reader;
-pub use search::{Search, search};
+pub use search::{Search, explain, search};
 pub use topic::{BlockSeen, Page, TopicEntry, topic, topics};
 pub use words::Words;

@@ -1,14 +1,14 @@
 //! What a reader's words lead to: danger first, with the country's contacts; then pages.
 
+use cobijo_base::bundle::Image;
 use cobijo_base::content::{DangerKind, Need, Who};
-use cobijo_base::text::Language;
 use cobijo_base::words::keys;
 
 use super::{ContactShown, Library, Reader, Words, best, emergency, fell_back};
 use crate::error::Error;
 use crate::search as engine;
 
-use engine::{Hit, Shelf};
+use engine::{Found, Heard, Hit, Shelf};
 
 /// The block that stands before results when a reader's words speak of danger. It hides nothing and dials nothing.
 #[derive(Clone, Debug)]
@@ -38,19 +38,35 @@ pub struct Search {
     pub hits: Vec<Hit>,
 }
 
+/// The engine's own answer.
+fn look_up(library: &Library, image: &Image, reader: &Reader, typed: &str) -> Result<Found, Error> {
+    let look_up = |locale, tag, audience| {
+        let lookup = library.lookup(image, locale, tag)?;
+        engine::look_up(image, &Shelf { lookup: &lookup, audience }, typed)
+    };
+    let found = look_up(reader.locale, &reader.tag, reader.audience)?;
+    Ok(match reader.on_floor() {
+        // A partial locale has few pages and perhaps no danger rules: the default locale's are asked too.
+        Some(floor) => found.and(look_up(floor.locale, &floor.tag, floor.audience)?),
+        None => found,
+    })
+}
+
+/// How a reader's words were understood: for editors, at the desk.
+pub fn explain(library: &Library, reader: &Reader, typed: &str) -> Result<(Found, Vec<(u32, String)>), Error> {
+    library.look_up(|image| {
+        let pages = image.voted_pages(reader.locale)?.into_iter().map(|(id, topic, _)| (id, topic)).collect();
+        Ok((look_up(library, image, reader, typed)?, pages))
+    })
+}
+
 /// Looks up a reader's words. Nothing of them is kept.
 pub fn search(library: &Library, reader: &Reader, typed: &str) -> Result<Search, Error> {
     library.look_up(|image| {
         let words = Words::of(library, image, reader);
-        let shelf = Shelf { locale: reader.locale, language: Language::of(&reader.tag), audience: reader.audience };
-        let mut found = engine::look_up(image, &shelf, typed)?;
-        if let Some(floor) = reader.on_floor() {
-            // A partial locale has few pages and perhaps no danger rules: the default locale's are asked too.
-            let shelf = Shelf { locale: floor.locale, language: Language::of(&floor.tag), audience: floor.audience };
-            found = found.and(engine::look_up(image, &shelf, typed)?);
-        }
+        let found = look_up(library, image, reader, typed)?;
         let danger = match found.danger {
-            Some((kind, who)) => Some(Danger {
+            Some(Heard { kind, who, .. }) => Some(Danger {
                 kind,
                 who,
                 lines: (1..=4).map(|line| words.get(&keys::danger_line(kind, who, line))).collect(),
@@ -67,7 +83,7 @@ pub fn search(library: &Library, reader: &Reader, typed: &str) -> Result<Search,
 fn contacts(
     kind: DangerKind,
     library: &Library,
-    image: &cobijo_base::bundle::Image,
+    image: &Image,
     reader: &Reader,
     words: &Words<'_>,
 ) -> Result<Vec<ContactShown>, Error> {
