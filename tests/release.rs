@@ -18,13 +18,21 @@ fn release() -> Release {
     content.release.expect("just looked")
 }
 
+/// The same with what it has learned.
+fn learned() -> Release {
+    let content = read_content(content());
+    let mut release = content.release.expect("the sources build");
+    cobijo_parse::learn(&mut release, &content.examples);
+    release
+}
+
 fn data(name: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("data").join(name)).expect("a committed file")
 }
 
 #[test]
 fn two_builds_are_the_same_bytes() {
-    let (first, second) = (release().canonical(), release().canonical());
+    let (first, second) = (learned().canonical(), learned().canonical());
     assert_eq!(first, second);
     let image = |bytes: &[u8]| bundle::build(&Release::read(bytes).expect("reads"), bytes).expect("builds");
     assert!(image(&first) == image(&second), "the image is deterministic");
@@ -32,9 +40,9 @@ fn two_builds_are_the_same_bytes() {
 
 #[test]
 fn canonical_json_has_sorted_keys_and_reads_back_whole() {
-    let release = release();
+    let release = learned();
     let bytes = release.canonical();
-    assert_eq!(Release::read(&bytes).expect("reads"), release);
+    assert!(Release::read(&bytes).expect("reads") == release, "it reads back whole");
     let text = String::from_utf8(bytes).expect("UTF-8");
     assert!(text.starts_with("{\"channel\":") && !text.contains("\": "), "sorted, no white space");
 }
@@ -104,16 +112,21 @@ fn topics_are_keys_of_the_taxonomy_with_its_audiences_in_both_languages() {
 }
 
 #[test]
-fn no_development_query_stands_in_the_content() {
+fn no_query_of_a_test_set_stands_in_the_content() {
     let mut ways = BTreeSet::new();
     for page in release().locales.iter().flat_map(|pack| &pack.topics).flat_map(|topic| &topic.pages) {
         let all = page.ways.iter().chain(page.section_ways.values().flatten());
         ways.extend(all.map(|way| cobijo_base::text::words(way).collect::<Vec<_>>()));
     }
-    for line in data("search_dev.jsonl").lines() {
-        let query: serde_json::Value = serde_json::from_str(line).expect("JSON");
-        let words: Vec<String> = cobijo_base::text::words(query["q"].as_str().expect("a query")).collect();
-        assert!(words.len() < 3 || !ways.contains(&words), "a development query stands in the content: {}", query["q"]);
+    let content = read_content(content());
+    ways.extend(content.examples.values().flatten().map(|example| cobijo_base::text::words(&example.text).collect::<Vec<_>>()));
+    // A short question may be the same by chance in a set that nobody here has read.
+    for (name, least) in [("search_dev.jsonl", 3), ("search_heldback.jsonl", 6)] {
+        for line in data(name).lines() {
+            let query: serde_json::Value = serde_json::from_str(line).expect("JSON");
+            let words: Vec<String> = cobijo_base::text::words(query["q"].as_str().expect("a query")).collect();
+            assert!(words.len() < least || !ways.contains(&words), "a query of {name} stands in the content: {}", query["q"]);
+        }
     }
 }
 

@@ -8,12 +8,13 @@ fn main() -> ExitCode {
     let folder = std::env::var_os("COBIJO_CONTENT_DIR").map_or_else(|| Path::new("../../content").to_path_buf(), PathBuf::from);
     println!("cargo::rerun-if-changed={}", folder.display());
     let content = cobijo_parse::read_content(&folder);
-    let Some(release) = content.release else {
+    let Some(mut release) = content.release else {
         for finding in content.findings {
             println!("cargo::error={}", finding.to_string().trim_end().replace('\n', "\ncargo::error="));
         }
         return ExitCode::FAILURE;
     };
+    cobijo_parse::learn(&mut release, &content.examples);
     match write(&release) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -22,7 +22,8 @@ use rusqlite::{Connection, MAIN_DB, Row};
 /// The image that the library embeds: it is a pure function of the sources, which a test proves.
 fn image() -> &'static [u8] {
     let content = cobijo_parse::read_content(std::path::Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../content")));
-    let release = content.release.expect("the sources build");
+    let mut release = content.release.expect("the sources build");
+    cobijo_parse::learn(&mut release, &content.examples);
     let bytes = cobijo_base::bundle::build(&release, &release.canonical()).expect("the image builds");
     Box::leak(bytes.into_boxed_slice())
 }

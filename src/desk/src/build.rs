@@ -41,7 +41,8 @@ pub struct Built {
 pub fn build(content: &Path, out: &Path, drafts: bool) -> Result<Built, BuildError> {
     let mut checked = check(content, None);
     let release = if drafts { checked.with_drafts.take() } else { checked.release.take() };
-    let Some(release) = release else { return Err(BuildError::Findings { checked: Box::new(checked) }) };
+    let Some(mut release) = release else { return Err(BuildError::Findings { checked: Box::new(checked) }) };
+    cobijo_parse::learn(&mut release, &checked.examples);
     let canonical = release.canonical();
     let packed = zstd::bulk::compress(&canonical, 19).map_err(|error| write_error(out, &error))?;
     let image = cobijo_base::bundle::build(&release, &canonical)?;

@@ -3,7 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use cobijo_base::content::{Audience, Card, Channel, Cover, FORMAT, Guide, LocalePack, Release, Service, Topic};
+use cobijo_base::content::{
+    Audience, Card, Channel, Cover, Danger, FORMAT, Guide, LocalePack, Release, SearchWords, Service, Topic,
+};
+use cobijo_base::danger::{Example, Learned};
+use cobijo_base::search::Vocabulary;
+use cobijo_base::text::Language;
 use cobijo_base::words::split_static;
 
 use crate::body::Body;
@@ -17,8 +22,8 @@ use crate::reviews::Signatures;
 use crate::service::{ReadService, Ships};
 use crate::written::{CardSource, CoverSource, GuideSource, PageSource, ServiceFile, WordsSource};
 use crate::{
-    Finding, Findings, SourceFile, body, card, cover, danger, guide, home, locale, opening, page, regions, release_file, reviews,
-    search_words, service, sources, speech,
+    Finding, Findings, SourceFile, body, card, cover, danger, examples, guide, home, locale, opening, page, regions,
+    release_file, reviews, search_words, service, sources, speech,
 };
 
 /// What a content folder became.
@@ -46,6 +51,8 @@ pub struct Content {
     pub short_codes: ShortCodes,
     /// Who has signed what.
     pub signatures: Signatures,
+    /// Sentences of danger and of none, by locale: see [`learn`].
+    pub examples: BTreeMap<String, Vec<Example>>,
     /// Every file that was read.
     pub files: Vec<PathBuf>,
 }
@@ -82,8 +89,8 @@ struct ReadPack {
     guides: Vec<ReadGuide>,
     cards: Vec<ReadCard>,
     covers: Vec<Cover>,
-    danger: cobijo_base::content::Danger,
-    search: cobijo_base::content::SearchWords,
+    danger: Danger,
+    search: SearchWords,
 }
 
 impl Reader<'_> {
@@ -184,6 +191,8 @@ impl Reader<'_> {
         let covers = self.covers(tag, cover_ids);
         let danger = self.exists(format!("danger/{tag}.toml")).and_then(|path| self.file(&path));
         let danger = danger.map(|file| danger::read(&file, &mut self.findings)).unwrap_or_default();
+        let examples = self.exists(format!("danger/examples/{tag}.tsv")).and_then(|path| self.file(&path));
+        let examples = examples.map(|file| examples::read(&file, &mut self.findings)).unwrap_or_default();
         let search = self.exists(format!("search/{tag}.toml")).and_then(|path| self.file(&path));
         let search = search.map(|file| search_words::read(&file, &mut self.findings)).unwrap_or_default();
         self.content.words.push(WordsSource {
@@ -192,6 +201,7 @@ impl Reader<'_> {
             messages: locale.messages.clone(),
             places: locale.places.clone(),
         });
+        self.content.examples.insert(tag.to_owned(), examples);
         Some(ReadPack { locale, pages, guides, cards, covers, danger, search })
     }
 
@@ -480,4 +490,28 @@ fn check_sources(pack: &ReadPack) -> Vec<check::SourceUses<'_>> {
     let guides = pack.guides.iter().map(|read| (&read.file, &read.source_uses));
     let cards = pack.cards.iter().map(|read| (&read.file, &read.source_uses));
     pages.chain(guides).chain(cards).collect()
+}
+
+/// Learns from the examples what danger sounds like, for a release that readers get. It takes a second or so: checking sources does
+/// without.
+pub fn learn(release: &mut Release, examples: &BTreeMap<String, Vec<Example>>) {
+    for pack in &mut release.locales {
+        if let Some(examples) = examples.get(&pack.tag) {
+            pack.danger.learned = learned(pack, examples);
+        }
+    }
+}
+
+/// What people type of pages is no danger, either; but for the pages to which danger leads.
+fn learned(pack: &LocalePack, examples: &[Example]) -> Learned {
+    let vocabulary = Vocabulary::new(&pack.search, Language::of(&pack.tag));
+    let danger = &pack.danger;
+    let leads = |topic: &str| {
+        let named = danger.rules.iter().filter_map(|rule| rule.topic.as_ref()).chain(&danger.pages).chain(danger.first.values());
+        named.into_iter().any(|other| other == topic)
+    };
+    let pages = pack.topics.iter().filter(|topic| !leads(&topic.id)).flat_map(|topic| &topic.pages);
+    let ways = pages.flat_map(|page| page.ways.iter().chain(page.section_ways.values().flatten())).chain(&pack.search.everyday);
+    let none = ways.map(|way| Example { danger: None, text: way.clone() });
+    Learned::from(&examples.iter().cloned().chain(none).collect::<Vec<_>>(), &vocabulary)
 }

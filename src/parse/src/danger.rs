@@ -15,7 +15,11 @@ struct Raw {
     #[serde(default)]
     pages: Vec<String>,
     #[serde(default)]
+    first: BTreeMap<String, String>,
+    #[serde(default)]
     lookalikes: Vec<String>,
+    #[serde(default)]
+    bystanders: Vec<Spanned<String>>,
     #[serde(default)]
     idioms: Vec<Spanned<String>>,
     #[serde(default)]
@@ -34,6 +38,7 @@ struct RawQuiet {
     but: Vec<Spanned<String>>,
     #[serde(default)]
     kinds: Vec<Spanned<String>>,
+    within: Option<u32>,
     words: Option<u32>,
 }
 
@@ -69,8 +74,8 @@ pub fn read(file: &SourceFile, findings: &mut Findings) -> Danger {
     let quiet = raw.quiet.iter().map(|quiet| reader.quiet(quiet)).collect();
     let rules = raw.rule.iter().filter_map(|rule| reader.rule(rule)).collect();
     let lookalikes = raw.lookalikes.iter().map(|word| folded(word)).collect();
-    let idioms = reader.runs(&raw.idioms);
-    Danger { pages: raw.pages, lookalikes, idioms, words, quiet, rules }
+    let (idioms, bystanders) = (reader.runs(&raw.idioms), reader.runs(&raw.bystanders));
+    Danger { pages: raw.pages, first: raw.first, lookalikes, bystanders, idioms, words, quiet, rules, ..Danger::default() }
 }
 
 struct Reader<'a> {
@@ -99,7 +104,7 @@ impl Reader<'_> {
 
     fn quiet(&mut self, raw: &RawQuiet) -> Quiet {
         let kinds = raw.kinds.iter().filter_map(|kind| self.kind(kind)).collect();
-        Quiet { when: self.runs(&raw.when), but: self.runs(&raw.but), kinds, words: raw.words }
+        Quiet { when: self.runs(&raw.when), but: self.runs(&raw.but), kinds, within: raw.within, words: raw.words }
     }
 
     fn rule(&mut self, raw: &RawRule) -> Option<DangerRule> {
@@ -196,8 +201,8 @@ mod tests {
                 (2, "concept-circle"),
                 (5, "unknown-danger"),
                 (9, "unknown-value"),
-                (10, "unknown-concept"),
                 (10, "empty-run"),
+                (10, "unknown-concept"),
                 (11, "empty-run"),
             ]
         );

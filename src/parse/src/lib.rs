@@ -12,6 +12,7 @@ mod card;
 mod check;
 mod cover;
 mod danger;
+mod examples;
 mod finding;
 mod front_matter;
 mod guide;
@@ -31,7 +32,7 @@ mod speech;
 mod toml_file;
 mod written;
 
-pub use assemble::{Content, read_content, read_content_with_drafts};
+pub use assemble::{Content, learn, read_content, read_content_with_drafts};
 pub use finding::{Finding, Findings, Language, Severity};
 pub use hours::{HoursError, compile_hours};
 pub use regions::{Regions, ShortCodes};

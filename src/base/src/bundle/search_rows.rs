@@ -88,11 +88,11 @@ impl Image {
         }))
     }
 
-    /// The shortest key that begins like this.
-    pub fn term_after(&self, locale: i64, start: &str) -> Result<Option<String>, ImageError> {
+    /// The word that is said most of those that begin like this.
+    pub fn word_after(&self, locale: i64, start: &str) -> Result<Option<String>, ImageError> {
         let mut statement = self.db.prepare_cached(
-            "SELECT name FROM term WHERE locale=?1 AND name>=?2 AND name<?2||char(1114111) AND instr(name,' ')=0
-             ORDER BY length(name), name LIMIT 1",
+            "SELECT word FROM spell WHERE locale=?1 AND word>?2 AND word<?2||char(1114111) AND times>0
+             ORDER BY times DESC, word LIMIT 1",
         )?;
         Ok(statement.query_row(params![locale, start], |row| row.get(0)).optional()?)
     }

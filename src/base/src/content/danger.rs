@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::word_enum;
+use crate::danger::Learned;
 
 word_enum! {
     /// What kind of danger a reader's words speak of.
@@ -43,6 +44,8 @@ pub struct Danger {
     pub pages: Vec<String>,
     /// Real words that are no slip of the thumb for a word of a rule.
     pub lookalikes: Vec<String>,
+    /// Alternatives that a "no" before them does not take back: they only stand by.
+    pub bystanders: Vec<String>,
     /// Runs that mean no danger: they are taken out before any rule looks.
     pub idioms: Vec<String>,
     /// Concepts: a name, and the runs that say it.
@@ -51,6 +54,10 @@ pub struct Danger {
     pub quiet: Vec<Quiet>,
     /// The rules; the first one that fits is the answer.
     pub rules: Vec<DangerRule>,
+    /// The page that stands first where no rule names one, for each kind and who (`self-harm me`).
+    pub first: BTreeMap<String, String>,
+    /// What was learned from examples.
+    pub learned: Learned,
 }
 
 /// A time or a frame in which some kinds of danger are none: the past, a story, homework.
@@ -64,6 +71,9 @@ pub struct Quiet {
     /// Which kinds; none: all.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kinds: Vec<DangerKind>,
+    /// Only so many words around it; none: in the whole text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<u32>,
     /// Only in a text of so many words at most.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub words: Option<u32>,

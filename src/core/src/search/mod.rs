@@ -1,16 +1,15 @@
 //! A reader's words, looked up. Nothing typed is kept or logged.
 
-mod danger;
 mod lookup;
 mod pages;
 mod query;
 
 use cobijo_base::bundle::Image;
 use cobijo_base::content::Audience;
+use cobijo_base::danger::Heard;
 
 use crate::error::Error;
 
-pub use danger::Heard;
 pub use lookup::Lookup;
 pub use pages::{Hit, Scores};
 pub use query::{Asked, Query};
@@ -59,7 +58,7 @@ pub fn look_up(image: &Image, shelf: &Shelf<'_>, typed: &str) -> Result<Found, E
     if query.words.is_empty() {
         return Err(Error::NoWords);
     }
-    let danger = danger::find(&shelf.lookup.lexicon, typed);
+    let danger = shelf.lookup.danger(typed);
     let scores = Scores::of(image, shelf, &query)?;
     let mut topics = scores.topics.clone();
     if let Some(heard) = &danger {

@@ -25,8 +25,8 @@ pub struct Hit {
 pub const MOST: usize = 6;
 /// A page for another audience weighs this much.
 const OTHER_AUDIENCE: f64 = 0.6;
-/// The first page is meant if it fits, as far as the query was understood, about as well as everyday questions do...
-const SURE: f64 = 0.97;
+/// The first page is meant if it fits, as far as the query was understood, so much better than everyday questions do...
+const SURE: f64 = 1.2;
 /// ...and at least so well.
 const FLOOR: f64 = 0.05;
 

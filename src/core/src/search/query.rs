@@ -37,7 +37,7 @@ pub struct Asked {
 pub struct Query {
     /// Its words.
     pub words: Vec<Read>,
-    /// The keys of its words, in order; the completed one last.
+    /// The keys of its words, in order.
     pub keys: Vec<String>,
     /// Each term once.
     pub terms: Vec<Asked>,
@@ -48,18 +48,16 @@ pub struct Query {
 impl Query {
     /// Reads what was typed.
     pub fn read(image: &Image, lookup: &Lookup, typed: &str) -> Result<Self, ImageError> {
-        let mut words = Vec::new();
-        for typed in text::words(typed).take(MOST_WORDS) {
-            let taken = corrected(image, lookup, &typed)?;
-            words.push(Read { typed, taken });
+        let typed: Vec<String> = text::words(typed).take(MOST_WORDS).collect();
+        let mut words = Vec::with_capacity(typed.len());
+        for (at, word) in typed.iter().enumerate() {
+            let taken = match half_typed(image, lookup, word, at + 1 == typed.len())? {
+                Some(whole) => whole,
+                None => corrected(image, lookup, word)?,
+            };
+            words.push(Read { typed: word.clone(), taken });
         }
-        let mut keys = lookup.vocabulary.keys(words.iter().map(|word| word.taken.as_str()));
-        if let Some(last) = keys.last().cloned()
-            && last.chars().count() >= HALF
-            && image.term(lookup.locale, &lookup.info, &last)?.is_none()
-        {
-            keys.extend(image.term_after(lookup.locale, &last)?);
-        }
+        let keys = lookup.vocabulary.keys(words.iter().map(|word| word.taken.as_str()));
         let asked = |names: Vec<String>| {
             let mut seen = BTreeSet::new();
             let names = names.into_iter().filter(|name| seen.insert(name.clone()));
@@ -70,6 +68,14 @@ impl Query {
         let pairs = asked(keys.windows(2).map(|pair| pair.join(" ")).collect())?;
         Ok(Self { words, keys, terms, pairs })
     }
+}
+
+/// The last word may be half typed: the word that it will most likely be.
+fn half_typed(image: &Image, lookup: &Lookup, word: &str, last: bool) -> Result<Option<String>, ImageError> {
+    if !last || word.chars().count() < HALF || is_known(image, lookup, word)? {
+        return Ok(None);
+    }
+    image.word_after(lookup.locale, word)
 }
 
 /// A word that nothing here knows: the one that sounds alike, or the nearest.

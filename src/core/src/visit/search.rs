@@ -2,13 +2,14 @@
 
 use cobijo_base::bundle::Image;
 use cobijo_base::content::{DangerKind, Need, Who};
+use cobijo_base::danger::Heard;
 use cobijo_base::words::keys;
 
 use super::{ContactShown, Library, Reader, Words, best, emergency, fell_back};
 use crate::error::Error;
 use crate::search as engine;
 
-use engine::{Found, Heard, Hit, Shelf};
+use engine::{Found, Hit, Shelf};
 
 /// The block that stands before results when a reader's words speak of danger. It hides nothing and dials nothing.
 #[derive(Clone, Debug)]

@@ -16,10 +16,11 @@ mod phrases;
 mod readable;
 mod siblings;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use cobijo_base::content::{Audience, Block, BlockKind, Edition, Release};
+use cobijo_base::danger::Example;
 use cobijo_parse::{Content, Finding, Findings, PageSource, Severity, read_content, read_content_with_drafts};
 use jiff::civil::Date;
 
@@ -37,6 +38,8 @@ pub struct Checked {
     pub release: Option<Release>,
     /// The same with the draft directories of other countries: a test release, never for readers.
     pub with_drafts: Option<Release>,
+    /// Sentences of danger and of none, by locale: what a release that readers get has learned from.
+    pub examples: BTreeMap<String, Vec<Example>>,
     /// Everything found, in the order of files and lines.
     pub findings: Vec<Finding>,
 }
@@ -70,7 +73,7 @@ pub fn check(folder: &Path, at: Option<Date>) -> Checked {
     all.extend(findings.into_vec());
     all.sort();
     all.dedup();
-    Checked { release, with_drafts, findings: all }
+    Checked { release, with_drafts, examples: content.examples, findings: all }
 }
 
 /// Everything that is a matter of words: what must be said, what may not be, how easy it is to read.

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use cobijo_base::content::{Danger, DangerKind, Who};
-use cobijo_base::text::{self, Spelling};
+use crate::content::{Danger, DangerKind, Who};
+use crate::text::{self, Spelling};
 
 /// A part of a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,19 +26,22 @@ pub struct Quiet {
     pub when: Vec<Run>,
     pub but: Vec<Run>,
     pub kinds: Vec<DangerKind>,
+    pub within: usize,
     pub most: usize,
 }
+
+/// An alternative of a group, and whether a "no" before it takes it back.
+pub type Alternative = (Run, bool);
 
 /// A rule.
 pub struct Rule {
     pub kind: DangerKind,
     pub who: Who,
     pub topic: Option<String>,
-    pub all: Vec<Vec<Run>>,
+    pub all: Vec<Vec<Alternative>>,
     pub unless: Vec<Run>,
     pub within: usize,
     pub order: bool,
-    pub negated: bool,
     pub loud: bool,
     pub most: usize,
 }
@@ -46,15 +49,16 @@ pub struct Rule {
 /// The rules of a locale, ready.
 #[derive(Default)]
 pub struct Lexicon {
-    pub idioms: Vec<Run>,
-    pub concepts: Vec<Vec<Run>>,
-    pub quiet: Vec<Quiet>,
-    pub rules: Vec<Rule>,
+    /// Taken out first.
+    pub(super) idioms: Vec<Run>,
+    pub(super) concepts: Vec<Vec<Run>>,
+    pub(super) quiet: Vec<Quiet>,
+    pub(super) rules: Vec<Rule>,
     /// Negations, and the words that they reach through.
-    pub not: Option<u32>,
-    pub through: Option<u32>,
+    pub(super) not: Option<u32>,
+    pub(super) through: Option<u32>,
     /// Chat spellings.
-    pub spelling: Spelling,
+    pub(super) spelling: Spelling,
     /// Whether sounds count: the phonetic key is Spanish.
     sounds: bool,
     /// Words that are heard only as themselves.
@@ -85,10 +89,11 @@ impl Lexicon {
         for quiet in &danger.quiet {
             let kinds = if quiet.kinds.is_empty() { DangerKind::ALL.to_vec() } else { quiet.kinds.clone() };
             let (when, but) = (runs(&mut lexicon, &quiet.when), runs(&mut lexicon, &quiet.but));
-            lexicon.quiet.push(Quiet { when, but, kinds, most: most(quiet.words) });
+            lexicon.quiet.push(Quiet { when, but, kinds, within: most(quiet.within), most: most(quiet.words) });
         }
         for rule in &danger.rules {
-            let all = rule.all.iter().map(|group| runs(&mut lexicon, group)).collect();
+            let mut alternative = |text: &String| (lexicon.run(text, &names), !rule.negated && !danger.bystanders.contains(text));
+            let all = rule.all.iter().map(|group| group.iter().map(&mut alternative).collect()).collect();
             let unless = runs(&mut lexicon, &rule.unless);
             lexicon.rules.push(Rule {
                 kind: rule.kind,
@@ -98,7 +103,6 @@ impl Lexicon {
                 unless,
                 within: most(rule.within),
                 order: rule.order,
-                negated: rule.negated,
                 loud: rule.loud,
                 most: most(rule.words),
             });

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
-use cobijo_base::text;
+use crate::text;
 
 use super::lexicon::{Lexicon, Part, Run};
 
