@@ -78,7 +78,7 @@ pub fn by_rule(lexicon: &Lexicon, text: &str) -> Option<Heard> {
 }
 
 /// From this score on what was learned hears danger.
-const HEARD: f64 = 0.15;
+const HEARD: f64 = 0.3;
 /// What a rule has heard is danger, unless what was learned speaks against it as much as this.
 const DENIED: f64 = -0.9;
 
