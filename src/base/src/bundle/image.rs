@@ -105,7 +105,7 @@ pub fn build(release: &Release, canonical: &[u8]) -> Result<Vec<u8>, BuildError>
                 }
             }
         }
-        search_rows::write(&tx, locale, pack, &found)?;
+        search_rows::write(&tx, locale, pack, &vocabulary, &found)?;
     }
     tx.execute("INSERT INTO fts(fts) VALUES('optimize')", [])?;
     tx.commit()?;

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension, params};
 use super::rows::{Image, ImageError};
 use crate::content::{Audience, Danger, LocalePack, Page, SearchWords};
 use crate::search::{Vocabulary, votes};
-use crate::text::{self, Language};
+use crate::text;
 
 /// A term of the index, as a query asks for it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -34,10 +34,15 @@ pub const EVERYDAY: u32 = 0;
 const VOTE: usize = 4;
 
 /// Writes a locale's tables; `pages` are its pages with their numbers.
-pub(super) fn write(db: &Connection, locale: i64, pack: &LocalePack, pages: &[(i64, &Page)]) -> rusqlite::Result<()> {
-    let vocabulary = Vocabulary::new(&pack.search, Language::of(&pack.tag));
+pub(super) fn write(
+    db: &Connection,
+    locale: i64,
+    pack: &LocalePack,
+    vocabulary: &Vocabulary,
+    pages: &[(i64, &Page)],
+) -> rusqlite::Result<()> {
     let read: Vec<&Page> = pages.iter().map(|(_, page)| *page).collect();
-    let votes = votes(&read, &pack.search.everyday, &vocabulary);
+    let votes = votes(&read, &pack.search.everyday, vocabulary);
     let largest = votes.terms.values().flat_map(|term| &term.votes).map(|(_, vote)| *vote).fold(f64::MIN_POSITIVE, f64::max);
     let number = |place: usize| pages.get(place).map_or(EVERYDAY, |(id, _)| u32::try_from(*id).unwrap_or(EVERYDAY));
     for (name, term) in &votes.terms {
